@@ -39,7 +39,9 @@ public:
 
 private:
     friend class GridPosterior;
-    double scale(std::size_t lane) const;
+    double squares(std::size_t lane) const; // nu0 s0^2 + S
+    double degrees() const;                 // nu0 + n - segments
+    double noiseVariance(std::size_t lane) const;
 
     GridOptions m_options;
     double m_centre;
@@ -89,7 +91,7 @@ private:
 
     GridFilter m_filter;
     GridWeights m_weights{};
-    GridWeights m_scale{};
+    std::array<double, gridSize> m_noise{}; // posterior mean of the noise variance in each lane
     std::vector<Level> m_levels;
 };
 

@@ -43,7 +43,7 @@ struct ChangeNeed {
     int checkIns = 0;                  ///< so far
     int firstThird = 0, lastThird = 0; ///< so far; six each are needed
 
-    bool met() const { return checkIns >= needed && firstThird >= 6 && lastThird >= 6; }
+    bool met() const;
     bool operator==(const ChangeNeed &) const = default;
 };
 
