@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QTextBlock>
+#include <QTextFrame>
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,8 @@ namespace mooring::ui {
 
 namespace {
 
-constexpr int margin = 3, frame = 2; // QTextDocument's own margin and ours make 8 above and below a line
+// With the padding of the style sheet: 8 px above the letters of the first line and below those of the last.
+constexpr int margin = 3, bottomMargin = 1, around = 12;
 
 } // namespace
 
@@ -47,13 +49,17 @@ void GrowingTextEdit::setMaximumLines(int lines)
 void GrowingTextEdit::applyLineHeight()
 {
     QTextBlockFormat format;
-    format.setLineHeight(lineHeight(FontSize::Small), QTextBlockFormat::FixedHeight);
+    const auto letters = QFontMetrics{ui::font(FontSize::Small)}.height();
+    format.setLineHeight(lineHeight(FontSize::Small) - letters, QTextBlockFormat::LineDistanceHeight);
     const QSignalBlocker quiet{this};
     const bool undoable = document()->isUndoRedoEnabled();
     document()->setUndoRedoEnabled(false);
     QTextCursor all{document()};
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(format);
+    auto page = document()->rootFrame()->frameFormat();
+    page.setBottomMargin(bottomMargin);
+    document()->rootFrame()->setFrameFormat(page);
     document()->setUndoRedoEnabled(undoable);
     fit();
 }
@@ -61,10 +67,10 @@ void GrowingTextEdit::applyLineHeight()
 void GrowingTextEdit::fit()
 {
     const auto line = lineHeight(FontSize::Small);
-    const auto text = static_cast<int>(std::ceil(document()->size().height())) - 2 * margin;
+    const auto text = static_cast<int>(std::ceil(document()->size().height())) - margin - bottomMargin;
     const auto lines = std::max(1, (text + line / 2) / line);
     setVerticalScrollBarPolicy(lines > m_maximumLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(std::min(lines, m_maximumLines) * line + 2 * (margin + frame) + 2);
+    setFixedHeight(std::min(lines, m_maximumLines) * line + around);
 }
 
 QSize GrowingTextEdit::sizeHint() const { return {scaled(240), height()}; }
