@@ -21,7 +21,10 @@ struct Completion {
     std::optional<PatternGroup> group;
 
     /// An operator waits for its value; anything else is whole and is followed by a space.
-    bool isWhole() const { return !insert.endsWith(u':') && !insert.endsWith(u'>') && !insert.endsWith(u'<'); }
+    bool isWhole() const
+    {
+        return !insert.endsWith(u':') && !insert.endsWith(u'>') && !insert.endsWith(u'<');
+    }
 };
 
 /// What fits the piece of text around the caret, and where that piece stands.

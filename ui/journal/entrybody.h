@@ -31,7 +31,7 @@ public:
 
     void show(const Entry &entry);
     void setQuery(const SearchQuery &query);
-    const ReadingView &text() const { return *m_text; }
+    ReadingView &text() const { return *m_text; }
 
 signals:
     void patternRequested(const QString &id);

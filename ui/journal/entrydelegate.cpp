@@ -34,10 +34,11 @@ class Row
 {
 public:
     Row(QPainter &painter, const QStyleOptionViewItem &option, const EntryItem &item)
-        : m_painter{painter}, m_option{option}, m_item{item},
-          m_inner{option.rect.adjusted(scaled(inset), scaled(above), -scaled(inset), 0)}
-    {
-    }
+        : m_painter{painter}
+        , m_option{option}
+        , m_item{item}
+        , m_inner{option.rect.adjusted(scaled(inset), scaled(above), -scaled(inset), 0)}
+    {}
 
     void paint()
     {
@@ -60,10 +61,10 @@ private:
     {
         m_painter.setFont(textFont);
         m_painter.setPen(ink(name));
-        m_painter.drawText(placed(rect),
-                           static_cast<int>(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft)
-                                            | Qt::AlignVCenter),
-                           QFontMetrics{textFont}.elidedText(words, Qt::ElideRight, rect.width()));
+        m_painter.drawText(
+            placed(rect),
+            static_cast<int>(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+            QFontMetrics{textFont}.elidedText(words, Qt::ElideRight, rect.width()));
     }
 
     void paintGround()
@@ -79,8 +80,7 @@ private:
             m_painter.fillRect(placed({rect.x(), rect.y(), bar, rect.height()}), ink(Colour::Accent));
         const auto byKeyboard = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
         if ((m_option.state & byKeyboard) == byKeyboard)
-            paintRounded(m_painter, rect.adjusted(2, 2, -2, -3), 4, Qt::NoBrush,
-                         QPen{ink(Colour::Focus), 2});
+            paintRounded(m_painter, rect.adjusted(2, 2, -2, -3), 4, Qt::NoBrush, QPen{ink(Colour::Focus), 2});
     }
 
     void paintHead()
@@ -117,7 +117,8 @@ private:
     QString wholeText() const
     {
         auto words = m_item.title.isEmpty() ? m_item.text : m_item.title + u"  " + m_item.text;
-        std::replace_if(words.begin(), words.end(), [](QChar c) { return c.isSpace(); }, u' ');
+        std::replace_if(
+            words.begin(), words.end(), [](QChar c) { return c.isSpace(); }, u' ');
         return words;
     }
 

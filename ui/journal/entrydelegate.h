@@ -7,7 +7,8 @@ namespace mooring::ui {
 
 struct EntryItem;
 
-/// Draws a row of the list: day and person, two lines of text with the hits of the search, patterns, map dot, star.
+/// Draws a row of the list: day and person, two lines of text with the hits of the search, patterns, map dot,
+/// star.
 class EntryDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,7 +16,8 @@ class EntryDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -178,7 +178,8 @@ Status EntryEditor::edit(EntryId id)
     if (draft)
         setFields(draft->entry);
     m_keeping.stop();
-    say(draft ? tr("Not saved yet, kept %1").arg(moment(draft->savedAt.toLocalTime())) : tr("Nothing changed yet"));
+    say(draft ? tr("Not saved yet, kept %1").arg(moment(draft->savedAt.toLocalTime()))
+              : tr("Nothing changed yet"));
     return {};
 }
 

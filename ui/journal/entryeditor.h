@@ -25,8 +25,8 @@ class GrowingTextEdit;
 class PatternPicker;
 class TextLabel;
 
-/// Edits an entry where it is read. What is written is kept as a draft at most a second behind the keyboard and
-/// becomes a new version when it is saved.
+/// Edits an entry where it is read. What is written is kept as a draft at most a second behind the keyboard
+/// and becomes a new version when it is saved.
 class EntryEditor final : public QWidget
 {
     Q_OBJECT
@@ -76,7 +76,7 @@ private:
     Entry m_stored;
     Entry m_given;     ///< what the fields were filled with
     Entry m_untouched; ///< the stored entry as the fields give it back: they know one kind of line end only
-    QTimer m_keeping; ///< runs while there is writing the draft does not have yet
+    QTimer m_keeping;  ///< runs while there is writing the draft does not have yet
     bool m_filling = false;
     ElidedLabel *m_state = nullptr;
     QPushButton *m_save = nullptr;

@@ -10,7 +10,9 @@ namespace mooring::ui {
 using namespace Qt::StringLiterals;
 
 EntryListModel::EntryListModel(Journal &journal, QObject *parent)
-    : QAbstractListModel{parent}, m_journal{journal}, m_texts{journal}
+    : QAbstractListModel{parent}
+    , m_journal{journal}
+    , m_texts{journal}
 {
     followAdding();
     followRemoving();

@@ -22,9 +22,15 @@ namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
 
-EntryPane::EntryPane(const Journal &journal, EntryListModel &model, const EntrySearch &search, QWidget *parent)
-    : QWidget{parent}, m_journal{journal}, m_model{model}, m_search{search}, m_column{new QVBoxLayout{this}},
-      m_pages{new QStackedLayout}, m_list{new EntryList{model, this}}
+EntryPane::EntryPane(const Journal &journal, EntryListModel &model, const EntrySearch &search,
+                     QWidget *parent)
+    : QWidget{parent}
+    , m_journal{journal}
+    , m_model{model}
+    , m_search{search}
+    , m_column{new QVBoxLayout{this}}
+    , m_pages{new QStackedLayout}
+    , m_list{new EntryList{model, this}}
 {
     m_noEntries = new EmptyState{
         u"harbour"_s, tr("Your entries will stand here, the newest first. A few lines are enough to begin."),
@@ -127,7 +133,9 @@ QString EntryPane::emptyWords() const
         return tr("Nothing was written about %1.").arg(longDay(*query.from));
     const auto asked = queryWords(query, m_journal.patterns());
     if (query.parts.size() > 1)
-        return tr("Nothing was found for %1. Taking one of these away, or fewer letters of a word, finds more.").arg(asked);
+        return tr("Nothing was found for %1. Taking one of these away, or fewer letters of a word, finds "
+                  "more.")
+            .arg(asked);
     return tr("Nothing was found for %1. Fewer letters of a word find more.").arg(asked);
 }
 

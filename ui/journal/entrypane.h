@@ -25,7 +25,8 @@ class EntryPane final : public QWidget
     Q_OBJECT
 
 public:
-    EntryPane(const Journal &journal, EntryListModel &model, const EntrySearch &search, QWidget *parent = nullptr);
+    EntryPane(const Journal &journal, EntryListModel &model, const EntrySearch &search,
+              QWidget *parent = nullptr);
 
     EntryList &list() const { return *m_list; }
     /// Above the head, for the search of a narrow window; null takes what is there away.

@@ -135,6 +135,8 @@ void EntryReader::refresh()
 
 void EntryReader::setQuery(const SearchQuery &query) { m_body->setQuery(query); }
 
+void EntryReader::focusText() { m_body->text().setFocus(); }
+
 void EntryReader::fill(qsizetype changes)
 {
     m_written->setText(writtenWords(m_entry, changes));
@@ -165,15 +167,17 @@ void EntryReader::offerDraft()
 {
     const auto draft = m_fromTrash ? std::nullopt : draftOf(m_journal, m_entry.id);
     if (draft)
-        m_draft->say(tr("There are changes from %1 that are not saved yet.").arg(moment(draft->savedAt.toLocalTime())),
-                     tr("Go on editing"));
+        m_draft->say(
+            tr("There are changes from %1 that are not saved yet.").arg(moment(draft->savedAt.toLocalTime())),
+            tr("Go on editing"));
     else
         m_draft->dismiss();
 }
 
 void EntryReader::keyPressEvent(QKeyEvent *event)
 {
-    const bool edits = event->key() == Qt::Key_F2 || (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier);
+    const bool edits =
+        event->key() == Qt::Key_F2 || (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier);
     if (edits && !m_fromTrash && !m_journal.isReadOnly())
         emit editRequested();
     else

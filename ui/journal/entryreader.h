@@ -24,7 +24,8 @@ class EntryBody;
 class MessageBar;
 class OnThisDay;
 
-/// The right pane while one reads: what can be done with the entry above, the entry, the same day in other years.
+/// The right pane while one reads: what can be done with the entry above, the entry, the same day in other
+/// years.
 class EntryReader final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     /// Reads it again if it is the one shown.
     void refresh();
     void setQuery(const SearchQuery &query);
+    void focusText();
     EntryId shownId() const { return m_entry.id; }
     const Entry &entry() const { return m_entry; }
     bool isFromTrash() const { return m_fromTrash; }

@@ -28,7 +28,9 @@ std::vector<QDate> daysOf(std::span<const EntryRow> rows, std::span<const EntryI
 } // namespace
 
 EntrySearch::EntrySearch(Journal &journal, EntryListModel &list, QObject *parent)
-    : QObject{parent}, m_journal{journal}, m_list{list}
+    : QObject{parent}
+    , m_journal{journal}
+    , m_list{list}
 {
     m_rest.setSingleShot(true);
     m_again.setSingleShot(true);

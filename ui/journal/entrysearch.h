@@ -18,8 +18,8 @@ namespace mooring::ui {
 
 class EntryListModel;
 
-/// Fills the list as one types: the newest hits at once, the ids of the rest when the event loop is idle. Searches
-/// again when the journal changes underneath.
+/// Fills the list as one types: the newest hits at once, the ids of the rest when the event loop is idle.
+/// Searches again when the journal changes underneath.
 class EntrySearch final : public QObject
 {
     Q_OBJECT

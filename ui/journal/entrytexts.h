@@ -18,8 +18,8 @@ struct EntryText {
     std::vector<HitRange> hits; ///< in text
 };
 
-/// The texts of the entries near the ones on the screen. Fetched many at a time and forgotten again, so that a list
-/// of any length costs the same memory.
+/// The texts of the entries near the ones on the screen. Fetched many at a time and forgotten again, so that
+/// a list of any length costs the same memory.
 class EntryTexts
 {
 public:

@@ -21,7 +21,9 @@ constexpr int height = 32, inset = 8, mark = 16, gap = 12;
 } // namespace
 
 FilterRow::FilterRow(const QString &icon, const QString &name, Keeps keeps, QWidget *parent)
-    : QAbstractButton{parent}, m_icon{icon}, m_keeps{keeps}
+    : QAbstractButton{parent}
+    , m_icon{icon}
+    , m_keeps{keeps}
 {
     setText(name);
     setAccessibleName(name);
@@ -51,8 +53,8 @@ void FilterRow::showMenu(QPoint at)
 {
     auto *menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(QStringLiteral("close")), tr("Remove this filter")), &QAction::triggered, this,
-            &FilterRow::removeRequested);
+    connect(menu->addAction(icon(QStringLiteral("close")), tr("Remove this filter")), &QAction::triggered,
+            this, &FilterRow::removeRequested);
     menu->popup(at);
 }
 
@@ -76,22 +78,26 @@ void FilterRow::paintEvent(QPaintEvent * /*event*/)
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     paintRounded(painter, rect(), metrics::radiusControl, groundOf(*this));
-    const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    const auto placed = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
     const QRect sign{scaled(inset), (this->height() - scaled(mark)) / 2, scaled(mark), scaled(mark)};
-    painter.drawPixmap(placed(sign), iconPixmap(m_icon, colour(palette(), Colour::Text), scaled(mark),
-                                                devicePixelRatioF()));
+    painter.drawPixmap(
+        placed(sign), iconPixmap(m_icon, colour(palette(), Colour::Text), scaled(mark), devicePixelRatioF()));
     painter.setFont(font(FontSize::Small));
     const auto number = m_count ? QLocale{}.toString(*m_count) : QString{};
     auto words = rect().adjusted(scaled(inset + mark + gap), 0, -scaled(inset), 0);
     painter.setPen(colour(palette(), Colour::TextMuted));
-    painter.drawText(placed(words),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
-                     number);
+    painter.drawText(
+        placed(words),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
+        number);
     words.setWidth(words.width() - painter.fontMetrics().horizontalAdvance(number) - scaled(inset));
     painter.setPen(colour(palette(), Colour::Text));
-    painter.drawText(placed(words),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(
+        placed(words),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 } // namespace mooring::ui

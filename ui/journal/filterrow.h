@@ -9,8 +9,8 @@
 
 namespace mooring::ui {
 
-/// A saved filter or the trash: icon, name, and at its end how many entries there are. One that can be removed is
-/// removed with Delete or from its menu.
+/// A saved filter or the trash: icon, name, and at its end how many entries there are. One that can be
+/// removed is removed with Delete or from its menu.
 class FilterRow final : public QAbstractButton, public FocusShaped
 {
     Q_OBJECT

@@ -27,7 +27,8 @@ class Line final : public QAbstractButton
 
 public:
     Line(const QString &lead, const QString &words, QWidget *parent)
-        : QAbstractButton{parent}, m_lead{lead.size()}
+        : QAbstractButton{parent}
+        , m_lead{lead.size()}
     {
         setText(lead + u' ' + words);
         setAccessibleName(text());
@@ -67,7 +68,9 @@ private:
 } // namespace
 
 OnThisDay::OnThisDay(const Journal &journal, QWidget *parent)
-    : QWidget{parent}, m_journal{journal}, m_lines{new QVBoxLayout}
+    : QWidget{parent}
+    , m_journal{journal}
+    , m_lines{new QVBoxLayout}
 {
     auto *heading = new TextLabel{tr("On this day"), FontSize::Small, Colour::Text, this};
     heading->setWeight(Weight::Strong);
@@ -101,7 +104,8 @@ void OnThisDay::add(EntryId id, const EntryExcerpt &excerpt)
     if (!at)
         return;
     const auto &row = m_journal.rows()[static_cast<std::size_t>(*at)];
-    const auto lead = tr("%1.", "a day, as the head of a line").arg(dayWith(row.date(), m_journal.nameOf(row.with)));
+    const auto lead =
+        tr("%1.", "a day, as the head of a line").arg(dayWith(row.date(), m_journal.nameOf(row.with)));
     auto *line = new Line{lead, excerpt.title.isEmpty() ? excerpt.text : excerpt.title, this};
     connect(line, &Line::clicked, this, [this, id] { emit entryRequested(id); });
     m_lines->addWidget(line);

@@ -70,8 +70,7 @@ void PatternPicker::setPatterns(const QList<PatternTag> &tags)
     m_given = tags;
     const QSignalBlocker quiet{this};
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
-        const bool chosen =
-            std::ranges::find(m_given, chip.key(), &PatternTag::id) != m_given.cend();
+        const bool chosen = std::ranges::find(m_given, chip.key(), &PatternTag::id) != m_given.cend();
         const auto *pattern = m_journal.patterns().find(chip.key());
         chip.value()->setChecked(chosen);
         chip.value()->setVisible(chosen || !pattern || !pattern->hidden);

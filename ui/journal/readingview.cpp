@@ -62,8 +62,10 @@ std::vector<Piece> piecesOf(const QTextBlock &block)
     std::vector<Piece> pieces;
     for (auto at = block.begin(); !at.atEnd(); ++at) {
         const auto fragment = at.fragment();
-        Piece piece{fragment.position(), fragment.length(),
-                    formatFor(fragment, block.blockFormat().headingLevel()), {}};
+        Piece piece{fragment.position(),
+                    fragment.length(),
+                    formatFor(fragment, block.blockFormat().headingLevel()),
+                    {}};
         if (fragment.charFormat().isImageFormat()) {
             const auto image = fragment.charFormat().toImageFormat();
             const auto alternative = image.stringProperty(QTextFormat::ImageAltText);
@@ -136,9 +138,9 @@ void ReadingView::fill()
 {
     m_measured = {};
     document()->setDefaultFont(font(FontSize::Writing));
-    document()->setMarkdown(withLinesKept(m_markdown), QTextDocument::MarkdownFeatures{
-                                                           QTextDocument::MarkdownDialectGitHub
-                                                           | QTextDocument::MarkdownNoHTML});
+    document()->setMarkdown(withLinesKept(m_markdown),
+                            QTextDocument::MarkdownFeatures{QTextDocument::MarkdownDialectGitHub
+                                                            | QTextDocument::MarkdownNoHTML});
     for (auto block = document()->begin(); block.isValid(); block = block.next())
         dressBlock(block, !block.next().isValid());
     moveCursor(QTextCursor::Start);

@@ -9,8 +9,8 @@
 
 namespace mooring::ui {
 
-/// Markdown to be read, as high as its text. Nothing it names is ever loaded or opened: a picture is shown as its
-/// words, a link as text, HTML as it was typed.
+/// Markdown to be read, as high as its text. Nothing it names is ever loaded or opened: a picture is shown as
+/// its words, a link as text, HTML as it was typed.
 class ReadingView final : public QTextBrowser
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ private:
     QString m_markdown;
     SearchQuery m_query;
     std::vector<HitRange> m_hits;
-    mutable QSize m_measured; ///< the last answer of heightForWidth(): layouts ask for the same width again and again
+    mutable QSize
+        m_measured; ///< the last answer of heightForWidth(): layouts ask for the same width again and again
 };
 
 } // namespace mooring::ui

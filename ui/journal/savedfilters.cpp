@@ -19,7 +19,9 @@ constexpr int countAfter = 300;
 } // namespace
 
 SavedFilters::SavedFilters(Journal &journal, QWidget *parent)
-    : QWidget{parent}, m_journal{journal}, m_rows{new QVBoxLayout}
+    : QWidget{parent}
+    , m_journal{journal}
+    , m_rows{new QVBoxLayout}
 {
     auto *heading = new TextLabel{tr("Saved filters"), FontSize::Small, Colour::Text, this};
     heading->setWeight(Weight::Strong);

@@ -18,9 +18,12 @@ namespace mooring::ui {
 using namespace Qt::StringLiterals;
 
 SearchBox::SearchBox(const Journal &journal, QWidget *parent)
-    : QWidget{parent}, m_journal{journal}, m_field{new SearchField{this}}, m_parts{new QWidget{this}},
-      m_partLayout{new FlowLayout{m_parts}},
-      m_problems{new TextLabel{{}, FontSize::Small, Colour::TextMuted, this}}
+    : QWidget{parent}
+    , m_journal{journal}
+    , m_field{new SearchField{this}}
+    , m_parts{new QWidget{this}}
+    , m_partLayout{new FlowLayout{m_parts}}
+    , m_problems{new TextLabel{{}, FontSize::Small, Colour::TextMuted, this}}
 {
     m_field->setPlaceholderText(tr("Search"));
     m_field->setAccessibleName(tr("Search the journal"));

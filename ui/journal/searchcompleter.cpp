@@ -98,7 +98,10 @@ private:
 } // namespace
 
 SearchCompleter::SearchCompleter(const Journal &journal, QLineEdit &field)
-    : QCompleter{&field}, m_journal{journal}, m_field{field}, m_rows{new QStandardItemModel{this}}
+    : QCompleter{&field}
+    , m_journal{journal}
+    , m_field{field}
+    , m_rows{new QStandardItemModel{this}}
 {
     setModel(m_rows);
     setWidget(&field);

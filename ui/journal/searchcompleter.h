@@ -10,7 +10,8 @@ class QStandardItemModel;
 
 namespace mooring::ui {
 
-/// Completes the piece of the search around the caret: operators, names, patterns. Tab or Enter takes the chosen row.
+/// Completes the piece of the search around the caret: operators, names, patterns. Tab or Enter takes the
+/// chosen row.
 class SearchCompleter final : public QCompleter
 {
     Q_OBJECT
