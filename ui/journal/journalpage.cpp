@@ -111,15 +111,17 @@ void JournalPage::followList()
     const auto &list = m_middle->list();
     connect(&m_showing, &QTimer::timeout, this, &JournalPage::showCurrent);
     connect(&list, &EntryList::currentMoved, this, [this] { m_showing.start(); });
-    connect(&list, &EntryList::opened, m_reading, &ReadingPane::focusText);
+    connect(&list, &EntryList::clicked, this, &JournalPage::showCurrent);
+    connect(&list, &EntryList::opened, this, [this] {
+        showCurrent();
+        m_reading->focusText();
+    });
     connect(&list, &EntryList::editRequested, m_reading, &ReadingPane::edit);
     connect(&list, &EntryList::trashRequested, this, &JournalPage::trashShown);
     connect(&list, &EntryList::undoRequested, m_trashing, &Trashing::undo);
     connect(&list, &EntryList::escaped, this, [this] { setSearch({}); });
     connect(m_model, &EntryListModel::rowsInserted, this, &JournalPage::keepPlace);
     connect(m_middle, &EntryPane::clearRequested, this, [this] { setSearch({}); });
-    connect(m_middle, &EntryPane::writeRequested, this,
-            [this] { emit writeRequested(QDate::currentDate()); });
     connect(m_middle, &EntryPane::saveFilterRequested, this, &JournalPage::askForFilterName);
 }
 
@@ -286,6 +288,7 @@ void JournalPage::fold()
     m_left->setFixedWidth(scaled(leftWidth));
     m_middleGround->setFixedWidth(scaled(middleWidth));
     m_middleGround->setHairlines(narrow ? Qt::Edges{} : Qt::LeftEdge);
+    m_middleGround->layout()->setContentsMargins(narrow ? 0 : 1, 0, 0, 0);
     if (narrow == m_left->isFolded())
         return;
     m_middle->setTop(narrow ? m_left->bar() : nullptr);
