@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attachment/checkin.h"
+#include "core/attachment/observation.h"
+#include "core/attachment/pattern.h"
+#include "core/journal/entry.h"
+#include "core/journal/passphrase.h"
+#include "core/journal/people.h"
+#include "core/journal/records.h"
+#include "core/journal/search.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace mooring {
+
+class Store;
+
+struct JournalInfo {
+    QString path;
+    int schema = 0;
+    qint64 entries = 0;
+    qint64 trashed = 0;
+    qint64 relationships = 0;
+    bool encrypted = false;
+    qint64 bytes = 0; ///< of the file and its write-ahead log
+};
+
+/// The open journal and its only writer. Keeps one EntryRow per entry in memory, oldest first (day, then time
+/// of writing), and says before and after when one changes, in the terms of QAbstractItemModel.
+class Journal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes a new journal file (mode 0600). Fails with Invalid if something is already there.
+    static Result<std::unique_ptr<Journal>> create(const QString &path, const Passphrase &passphrase);
+    /// Opens an existing one; takes about 0.2 s with a passphrase, so call it off the UI thread and then
+    /// moveToThread(). Errors: NotFound, NotAJournal, WrongPassphrase, Damaged, NewerSchema, InUse, ReadOnly.
+    static Result<std::unique_ptr<Journal>> open(const QString &path, const Passphrase &passphrase,
+                                                 Access access = Access::ReadWrite);
+    /// True when the file at path looks like an encrypted journal: a passphrase is needed.
+    static bool needsPassphrase(const QString &path);
+    ~Journal() override;
+    Q_DISABLE_COPY_MOVE(Journal)
+
+    QString path() const;
+    bool isReadOnly() const;
+    Result<JournalInfo> info() const;
+    /// Every problem the engine and our own checks can find; empty when the journal is whole.
+    Result<QStringList> verify() const;
+
+    // Entries
+    std::span<const EntryRow> rows() const { return m_rows; }
+    std::optional<int> rowOf(EntryId id) const;
+    Result<Entry> entry(EntryId id) const;
+    Result<EntryId> find(const QUuid &uuid) const;
+    /// For list rows; same order and size as ids.
+    Result<std::vector<EntryExcerpt>> excerpts(std::span<const EntryId> ids) const;
+    /// Stores a new entry or a new version of a known one; the old version is kept as a Revision.
+    Result<EntryId> save(Entry entry);
+    Status setStarred(EntryId id, bool starred);
+    Status moveToTrash(EntryId id);
+    Status restore(EntryId id);
+    Status erase(EntryId id); ///< from the trash, for good
+    Result<std::vector<TrashedEntry>> trash() const;
+    Result<std::vector<Revision>> revisions(EntryId id) const; ///< newest first
+
+    // Drafts: at most one for a new entry and one for each known entry
+    Status keepDraft(const Entry &entry);
+    Status discardDraft(EntryId id);
+    Result<std::vector<Draft>> drafts() const;
+
+    // Search: ids newest first
+    /// Ids of all entries that match, without texts. With is:trashed the ids are of trashed entries.
+    Result<std::vector<EntryId>> find(const SearchQuery &query) const;
+    /// The newest `limit` matches with snippets.
+    Result<std::vector<SearchHit>> search(const SearchQuery &query, int limit) const;
+    Result<std::vector<SearchHit>> snippets(const SearchQuery &query, std::span<const EntryId> ids) const;
+
+    /// Names in the query that this journal does not know.
+    std::vector<QueryProblem> unknownNames(const SearchQuery &query) const;
+
+    // People
+    const std::vector<Relationship> &relationships() const { return m_relationships; }
+    const Relationship *relationship(RelationshipId id) const;
+    const Relationship *relationship(const QString &name) const; ///< whatever the case
+    QString nameOf(RelationshipId id) const;                     ///< empty for "in general"
+    Result<RelationshipId> save(Relationship relationship);
+
+    // Patterns and the check-in
+    const PatternCatalogue &patterns() const { return m_patterns; }
+    Status addPattern(const Pattern &own);
+    const CheckIn &checkIn() const { return m_checkIn; }
+
+    // For the trends: one observation per entry with a score, oldest first; {} is "in general"
+    std::vector<Observation> observations(RelationshipId with, Dimension dimension) const;
+
+    // Records
+    Result<std::vector<Milestone>> milestones() const;
+    Result<qint64> save(const Milestone &milestone);
+    Status removeMilestone(qint64 id);
+    Result<std::vector<Assessment>> assessments() const;
+    Result<qint64> save(const Assessment &assessment);
+    Status removeAssessment(qint64 id);
+    Result<std::vector<SavedFilter>> filters() const;
+    Status save(const SavedFilter &filter);
+    Status removeFilter(const QString &name);
+
+    // Settings that belong to the journal, not to the machine
+    QString setting(const QString &key, const QString &otherwise = {}) const;
+    Status setSetting(const QString &key, const QString &value);
+
+    // Exchange
+    Result<JournalContents> contents() const;
+    /// One transaction: all of it or none. Entries are matched by source, then by uuid; people by name.
+    Result<ImportOutcome> merge(const JournalContents &contents, bool dryRun);
+
+signals:
+    void entryAboutToBeAdded(int row);
+    void entryAdded(int row);
+    void entryAboutToBeRemoved(int row);
+    void entryRemoved(int row);
+    /// to is the row before which it will stand, as in QAbstractItemModel::beginMoveRows
+    void entryAboutToMove(int from, int to);
+    void entryMoved(int row);
+    void entryChanged(int row);
+    void aboutToReset();
+    void wasReset();
+    void relationshipsChanged();
+    void patternsChanged();
+    void recordsChanged(); ///< milestones, assessments, filters
+    void trashChanged();
+    void settingChanged(const QString &key);
+
+private:
+    explicit Journal(std::unique_ptr<Store> store);
+    static Result<std::unique_ptr<Journal>> load(std::unique_ptr<Store> store);
+
+    Status reload();
+    EntryRow rowFor(const Entry &entry) const;
+    void place(const EntryRow &row);
+    void takeOut(EntryId id);
+    Status prepare(Entry &entry) const;
+    Status importEntry(const PortableEntry &portable, ImportOutcome &outcome);
+    Status importPeople(const JournalContents &contents, ImportOutcome &outcome);
+    Status importRecords(const JournalContents &contents);
+    Result<std::vector<EntryId>> newest(const SearchQuery &query, std::size_t limit) const;
+    Result<std::vector<EntryId>> findInTrash(const SearchQuery &query) const;
+
+    std::unique_ptr<Store> m_store;
+    PatternCatalogue m_patterns;
+    CheckIn m_checkIn;
+    std::vector<Relationship> m_relationships;
+    std::vector<EntryRow> m_rows;
+    QHash<EntryId, qint32> m_days; ///< finds a row: with the day, a binary search does the rest
+    QMap<QString, QString> m_settings;
+};
+
+} // namespace mooring

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attachment/pattern.h"
+#include "core/journal/entry.h"
+#include "core/journal/people.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+namespace mooring {
+
+/// The two means of a published questionnaire taken elsewhere. Drawn on the charts, never fed into the model.
+struct Assessment {
+    qint64 id = 0;
+    QUuid uuid;
+    QDate day;
+    QString name;
+    RelationshipId with{};
+    double anxiety = 0;   ///< lowest..highest
+    double avoidance = 0; ///< lowest..highest
+    double lowest = 1;
+    double highest = 7;
+
+    bool operator==(const Assessment &) const = default;
+};
+
+/// Something that happened, in the person's words; drawn on the charts.
+struct Milestone {
+    qint64 id = 0;
+    QUuid uuid;
+    QDate day;
+    QString words;
+    RelationshipId with{};
+
+    bool operator==(const Milestone &) const = default;
+};
+
+/// An if-then plan of a step: "when ..., I will ...".
+struct Practice {
+    qint64 id = 0;
+    QUuid uuid;
+    int step = 1; ///< 1..9
+    QString when;
+    QString will;
+    QDate begun;
+    std::optional<QDate> ended;
+
+    bool operator==(const Practice &) const = default;
+};
+
+struct SavedFilter {
+    QString name;
+    QString query;
+
+    bool operator==(const SavedFilter &) const = default;
+};
+
+/// The word stored and exchanged for a group ("alarm_up"), and back.
+QString toId(PatternGroup group);
+std::optional<PatternGroup> patternGroupFrom(const QString &id);
+
+/// Where an imported entry came from, so that a second import updates or skips and never doubles.
+struct ImportSource {
+    QString format; ///< "markdown", "jrnl", …
+    QString id;     ///< the source's own id, or one derived from its place
+    QString hash;   ///< of its content
+
+    bool operator==(const ImportSource &) const = default;
+};
+
+/// An entry as it travels between journals: people by name, not by row.
+struct PortableEntry {
+    Entry entry; ///< id and with are not used
+    QString with;
+    std::optional<QDateTime> trashedAt;
+    std::optional<ImportSource> source;
+    std::vector<PortableEntry>
+        versions; ///< earlier ones, oldest first; their writtenAt is when that version was saved
+};
+
+template <typename Record>
+struct Portable { ///< an Assessment or Milestone with its person by name
+    Record record;
+    QString with;
+};
+
+/// Everything a journal holds, or everything an import brings.
+struct JournalContents {
+    std::vector<Relationship> relationships;
+    std::vector<Pattern> ownPatterns;
+    std::vector<PortableEntry> entries;
+    std::vector<Portable<Assessment>> assessments;
+    std::vector<Portable<Milestone>> milestones;
+    std::vector<Practice> practices;
+    std::vector<SavedFilter> filters;
+};
+
+/// What an import did, or in a dry run would do.
+struct ImportOutcome {
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int peopleAdded = 0;
+    QDate first; ///< of the entries brought; null when there were none
+    QDate last;
+    QStringList problems; ///< one sentence for each item left out, and why
+};
+
+} // namespace mooring

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cmath>
+
+namespace mooring::trends {
+
+/// Half-widths of the ranges, in standard deviations.
+inline constexpr double likely95 = 1.96;
+inline constexpr double likely80 = 1.2815515655446004;
+
+struct Interval {
+    double low = 0, high = 0;
+
+    bool contains(double value) const { return low <= value && value <= high; }
+};
+
+/// What is known about the level on one day, or about a difference of levels. Not clipped to the scale.
+struct Level {
+    double mean = 0, variance = 0;
+
+    double sd() const { return std::sqrt(variance); }
+    Interval interval(double halfWidth = likely95) const
+    {
+        return {mean - halfWidth * sd(), mean + halfWidth * sd()};
+    }
+};
+
+/// level(to) - level(from), with the covariance of the two taken into account.
+struct Change {
+    double from = 0, to = 0; ///< day numbers
+    Level delta;
+};
+
+enum class Certainty { NoClearChange, Probably, Clearly };
+
+/// Clearly if the 95 % range excludes 0, probably if the 80 % range does.
+Certainty certainty(const Change &change);
+
+/// Whether both changes together leave the 95 % ellipse around "no movement" (chi-square 5.99 on two
+/// degrees).
+bool movedOnMap(const Change &anxiety, const Change &avoidance, double rho);
+
+} // namespace mooring::trends
