@@ -95,6 +95,15 @@ INSTANTIATE_TEST_SUITE_P(Series, GridVectors,
                                          "s13_real_lonely"),
                          [](const auto &series) { return std::string{series.param}; });
 
+TEST(GridPosterior, gives_the_example_of_the_documentation)
+{
+    const GridPosterior posterior{std::vector<Observation>{{0, 4}, {1, 5}, {5, 3}}};
+
+    EXPECT_NEAR(posterior.level(1).mean, 4.1261, 5e-5);
+    EXPECT_NEAR(posterior.level(1).sd(), 0.5947, 5e-5);
+    EXPECT_NEAR(posterior.noiseVariance(), 0.8397, 5e-5);
+}
+
 TEST(GridPosterior, has_nothing_to_say_without_rows)
 {
     const GridPosterior posterior{std::vector<Observation>{}};
