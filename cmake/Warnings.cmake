@@ -5,6 +5,7 @@ target_compile_features(mooring_options INTERFACE cxx_std_20)
 target_compile_options(mooring_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast
     -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wimplicit-fallthrough -Wswitch-enum
+    -Wno-missing-field-initializers # designated initialisers name what matters; the rest has defaults
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wuseless-cast>)
 target_compile_definitions(mooring_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING

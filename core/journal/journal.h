@@ -11,6 +11,7 @@
 #include "core/journal/search.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -85,6 +86,9 @@ public:
     Result<std::vector<SearchHit>> search(const SearchQuery &query, int limit) const;
     Result<std::vector<SearchHit>> snippets(const SearchQuery &query, std::span<const EntryId> ids) const;
 
+    /// Names in the query that this journal does not know.
+    std::vector<QueryProblem> unknownNames(const SearchQuery &query) const;
+
     // People
     const std::vector<Relationship> &relationships() const { return m_relationships; }
     const Relationship *relationship(RelationshipId id) const;
@@ -143,16 +147,21 @@ private:
 
     Status reload();
     EntryRow rowFor(const Entry &entry) const;
-    void place(const Entry &entry);
+    void place(const EntryRow &row);
     void takeOut(EntryId id);
-    Status checkEntry(const Entry &entry) const;
-    bool holds(const EntryRow &row, const SearchQuery &query) const;
+    Status prepare(Entry &entry) const;
+    Status importEntry(const PortableEntry &portable, ImportOutcome &outcome);
+    Status importPeople(const JournalContents &contents, ImportOutcome &outcome);
+    Status importRecords(const JournalContents &contents);
+    Result<std::vector<EntryId>> newest(const SearchQuery &query, std::size_t limit) const;
+    Result<std::vector<EntryId>> findInTrash(const SearchQuery &query) const;
 
     std::unique_ptr<Store> m_store;
     PatternCatalogue m_patterns;
     CheckIn m_checkIn;
     std::vector<Relationship> m_relationships;
     std::vector<EntryRow> m_rows;
+    QHash<EntryId, qint32> m_days; ///< finds a row: with the day, a binary search does the rest
     QMap<QString, QString> m_settings;
 };
 

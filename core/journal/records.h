@@ -61,6 +61,10 @@ struct SavedFilter {
     bool operator==(const SavedFilter &) const = default;
 };
 
+/// The word stored and exchanged for a group ("alarm_up"), and back.
+QString toId(PatternGroup group);
+std::optional<PatternGroup> patternGroupFrom(const QString &id);
+
 /// Where an imported entry came from, so that a second import updates or skips and never doubles.
 struct ImportSource {
     QString format; ///< "markdown", "jrnl", …

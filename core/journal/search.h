@@ -52,7 +52,7 @@ struct ScoreBound {
     bool holds(float score) const; ///< false for a missing score (NaN)
 };
 
-/// What a search asks for. All parts must hold; names of one kind (two with:) are alternatives.
+/// What a search asks for. All parts must hold, but two names are alternatives: an entry has one person.
 struct SearchQuery {
     QStringList words;    ///< matched as prefixes, whatever the case and accents
     QStringList phrases;  ///< matched as they stand
@@ -86,11 +86,19 @@ struct HitRange {
     qsizetype length = 0;
 };
 
+/// The places in text that the query's words and phrases match, in order, not overlapping: the search index's
+/// own rules (whole words, case and accents ignored, words as prefixes).
+std::vector<HitRange> hitRanges(const QString &text, const SearchQuery &query);
+
 struct SearchHit {
     EntryId id{};
     QString title;
     QString snippet; ///< plain text, with an ellipsis where it was cut
     std::vector<HitRange> ranges;
 };
+
+/// The hit a list shows of an entry's texts (title, body, what happened, automatic, instead): about 160
+/// characters around the first match, line breaks as spaces.
+SearchHit hitIn(EntryId id, const QStringList &texts, const SearchQuery &query);
 
 } // namespace mooring

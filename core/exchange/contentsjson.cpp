@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/contentsjson.h"
+
+#include "core/exchange/moment.h"
+#include "core/exchange/order.h"
+#include "core/exchange/recordsjson.h"
+#include "core/exchange/tr.h"
+#include "core/journal/entryjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring::exchange {
+
+namespace {
+
+constexpr int version = 1;
+
+QJsonObject portableToJson(const PortableEntry &portable);
+
+QJsonArray versionsToJson(const std::vector<PortableEntry> &versions)
+{
+    QJsonArray array;
+    for (const PortableEntry &earlier : versions)
+        array.append(portableToJson(earlier));
+    return array;
+}
+
+QJsonObject portableToJson(const PortableEntry &portable)
+{
+    Entry entry = portable.entry;
+    std::ranges::sort(entry.patterns, {}, &PatternTag::id); // a journal keeps no order among them
+    QJsonObject object = mooring::toJson(entry);
+    if (!portable.with.isEmpty())
+        object.insert("with"_L1, portable.with);
+    if (portable.trashedAt)
+        object.insert("trashed"_L1, momentText(*portable.trashedAt));
+    if (portable.source)
+        object.insert("source"_L1, QJsonObject{{u"format"_s, portable.source->format},
+                                               {u"id"_s, portable.source->id},
+                                               {u"hash"_s, portable.source->hash}});
+    if (!portable.versions.empty())
+        object.insert("versions"_L1, versionsToJson(portable.versions));
+    return object;
+}
+
+template <typename Record>
+QJsonArray array(const std::vector<const Record *> &records)
+{
+    QJsonArray result;
+    for (const Record *record : records)
+        result.append(toJson(*record));
+    return result;
+}
+
+QJsonArray entriesToJson(const std::vector<PortableEntry> &entries)
+{
+    QJsonArray result;
+    for (const PortableEntry *entry : inOrder(entries))
+        result.append(portableToJson(*entry));
+    return result;
+}
+
+/// "entry 3 (2026-03-01)"
+QString entryName(qsizetype index, const QJsonObject &object)
+{
+    const QString day = object.value("day"_L1).toString();
+    return day.isEmpty() ? Tr::tr("entry %1").arg(index + 1)
+                         : Tr::tr("entry %1 (%2)").arg(index + 1).arg(day);
+}
+
+/// Reads one whole journal, leaving out what does not fit.
+class ContentsReader
+{
+public:
+    ContentsReader(const QJsonObject &root, const Known &known) : m_root{root}, m_known{known} {}
+
+    Reading read()
+    {
+        JournalContents &contents = m_reading.contents;
+        readAll("people"_L1, contents.relationships, relationshipFrom);
+        readAll("patterns"_L1, contents.ownPatterns, patternFrom);
+        m_known = withPatterns(m_known, contents.ownPatterns);
+        readAll("assessments"_L1, contents.assessments, assessmentFrom);
+        readAll("milestones"_L1, contents.milestones, milestoneFrom);
+        readAll("practices"_L1, contents.practices, practiceFrom);
+        readAll("filters"_L1, contents.filters, filterFrom);
+        readEntries();
+        return std::move(m_reading);
+    }
+
+private:
+    void leaveOut(const QString &what, const QString &reason)
+    {
+        m_reading.problems.append(Tr::tr("%1 was left out: %2").arg(what, reason));
+    }
+
+    template <typename Record, typename Read>
+    void readAll(QLatin1StringView key, std::vector<Record> &records, Read readOne)
+    {
+        const QJsonArray items = m_root.value(key).toArray();
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            auto record = readOne(items.at(i).toObject());
+            if (record)
+                records.push_back(std::move(*record));
+            else
+                leaveOut(Tr::tr("item %1 of “%2”").arg(i + 1).arg(key), record.error().message);
+        }
+    }
+
+    void readEntries()
+    {
+        const QJsonArray items = m_root.value("entries"_L1).toArray();
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QJsonObject object = items.at(i).toObject();
+            auto entry = portableFrom(object);
+            if (entry)
+                m_reading.contents.entries.push_back(std::move(*entry));
+            else
+                leaveOut(entryName(i, object), entry.error().message);
+        }
+    }
+
+    Result<PortableEntry> portableFrom(const QJsonObject &object) const
+    {
+        PortableEntry portable;
+        auto entry = entryFromJson(object);
+        if (!entry)
+            return tl::unexpected<Error>{entry.error()};
+        portable.entry = std::move(*entry);
+        portable.with = object.value("with"_L1).toString().simplified();
+        if (const Status status = readMarks(object, portable); !status)
+            return tl::unexpected<Error>{status.error()};
+        if (const auto reason = misfit(portable, m_known))
+            return failure(Error::Kind::Invalid, *reason);
+        return readVersions(object, std::move(portable));
+    }
+
+    static Status readMarks(const QJsonObject &object, PortableEntry &portable)
+    {
+        portable.trashedAt = momentFrom(object.value("trashed"_L1).toString());
+        if (!portable.trashedAt && object.contains("trashed"_L1))
+            return failure(Error::Kind::Invalid, Tr::tr("“trashed” is no date and time"));
+        const QJsonObject source = object.value("source"_L1).toObject();
+        if (!source.isEmpty())
+            portable.source =
+                ImportSource{source.value("format"_L1).toString(), source.value("id"_L1).toString(),
+                             source.value("hash"_L1).toString()};
+        // Written by hand, without an id: its words are what it is known by the next time.
+        else if (portable.entry.uuid.isNull())
+            portable.entry.uuid =
+                QUuid::createUuidV5(QUuid{}, QJsonDocument{object}.toJson(QJsonDocument::Compact));
+        return {};
+    }
+
+    Result<PortableEntry> readVersions(const QJsonObject &object, PortableEntry portable) const
+    {
+        const QJsonArray versions = object.value("versions"_L1).toArray();
+        for (const QJsonValue value : versions) {
+            auto earlier = portableFrom(value.toObject());
+            if (!earlier)
+                return failure(Error::Kind::Invalid,
+                               Tr::tr("in an earlier version, %1").arg(earlier.error().message));
+            portable.versions.push_back(std::move(*earlier));
+        }
+        return portable;
+    }
+
+    const QJsonObject &m_root;
+    Known m_known;
+    Reading m_reading;
+};
+
+} // namespace
+
+QByteArray writeContents(const JournalContents &contents)
+{
+    const auto byUuid = [](const auto &portable) {
+        return std::pair{portable.record.day, portable.record.uuid};
+    };
+    const QJsonObject root{
+        {u"format"_s, u"mooring"_s},
+        {u"version"_s, version},
+        {u"people"_s, array(inOrder(contents.relationships, [](const auto &person) { return person.name; }))},
+        {u"patterns"_s, array(inOrder(contents.ownPatterns, [](const auto &pattern) { return pattern.id; }))},
+        {u"assessments"_s, array(inOrder(contents.assessments, byUuid))},
+        {u"milestones"_s, array(inOrder(contents.milestones, byUuid))},
+        {u"practices"_s, array(inOrder(contents.practices,
+                                       [](const Practice &item) {
+                                           return std::pair{item.begun, item.uuid};
+                                       }))},
+        {u"filters"_s, array(inOrder(contents.filters, [](const auto &filter) { return filter.name; }))},
+        {u"entries"_s, entriesToJson(contents.entries)},
+    };
+    return QJsonDocument{root}.toJson(QJsonDocument::Indented);
+}
+
+Result<Reading> readContents(const QByteArray &json, const Known &known)
+{
+    const auto root = jsonObject(json);
+    return root ? readContents(*root, known) : tl::unexpected<Error>{root.error()};
+}
+
+Result<Reading> readContents(const QJsonObject &root, const Known &known)
+{
+    if (root.value("format"_L1) != "mooring"_L1)
+        return failure(Error::Kind::Invalid, Tr::tr("it is not a JSON export of Mooring"));
+    const int found = root.value("version"_L1).toInt();
+    if (found > version)
+        return failure(
+            Error::Kind::NewerSchema,
+            Tr::tr("it was written by a newer Mooring (version %1 of the format; this one reads up to %2)")
+                .arg(found)
+                .arg(version));
+    if (found < 1)
+        return failure(Error::Kind::Invalid, Tr::tr("it does not say its “version”"));
+    return ContentsReader{root, known}.read();
+}
+
+Result<QJsonObject> jsonObject(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const auto line =
+            std::count(json.begin(), json.begin() + std::min<qsizetype>(error.offset, json.size()), '\n') + 1;
+        return failure(Error::Kind::Invalid,
+                       Tr::tr("line %1 is not JSON: %2").arg(line).arg(error.errorString()));
+    }
+    if (!document.isObject())
+        return failure(Error::Kind::Invalid, Tr::tr("it is JSON, but not an object in braces"));
+    return document.object();
+}
+
+Known withPatterns(Known known, const std::vector<Pattern> &own)
+{
+    for (const Pattern &pattern : own)
+        known.patterns.append(pattern.id);
+    return known;
+}
+
+} // namespace mooring::exchange

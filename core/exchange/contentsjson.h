@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/reading.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace mooring::exchange {
+
+/// Our own JSON: {"format": "mooring", "version": 1, …} with everything a journal holds, trash, earlier
+/// versions and records included; docs/commands.md lists the keys. The same contents give the same bytes.
+QByteArray writeContents(const JournalContents &contents);
+
+/// Reads it back. Something that does not fit is left out and named. Invalid when it is no JSON of ours at
+/// all; NewerSchema when a newer Mooring wrote it.
+Result<Reading> readContents(const QByteArray &json, const Known &known);
+Result<Reading> readContents(const QJsonObject &root, const Known &known);
+
+/// The one object in a JSON text. Invalid, naming the line, for anything else.
+Result<QJsonObject> jsonObject(const QByteArray &json);
+
+/// known, and these patterns too: entries may use what comes with them.
+Known withPatterns(Known known, const std::vector<Pattern> &own);
+
+} // namespace mooring::exchange

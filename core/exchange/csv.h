@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attachment/checkin.h"
+#include "core/journal/records.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace mooring::exchange {
+
+/// One row of RFC 4180: quoted where needed, ended with CR LF.
+QByteArray csvRow(const QStringList &cells);
+
+/// A row as it was read, and where it begins.
+struct CsvRow {
+    int line = 0; ///< in the file, from 1
+    QStringList cells;
+};
+
+/// Reads RFC 4180, and also lone line feeds; blank lines are skipped. Invalid, naming the line, when a quote
+/// is never closed or something follows it.
+Result<std::vector<CsvRow>> readCsv(const QString &text);
+
+/// A table for a spreadsheet or a statistics program: one row for each entry that is not in the trash. Lists
+/// are divided by ";". Nothing is changed to keep a spreadsheet from taking a text for a formula: the
+/// words are the person's own.
+QByteArray writeCsv(const JournalContents &contents, const CheckIn &checkIn);
+
+} // namespace mooring::exchange

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/reading.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace mooring::exchange {
+
+/// A file of an export that has several.
+struct NamedContent {
+    QString name;
+    QByteArray content;
+};
+
+/// One Markdown file. Without a date in its front matter the day comes from a name like 2026-03-01.md.
+Reading readMarkdownFile(const QString &path, const Known &known);
+
+/// All Markdown files of a folder and the folders in it, hidden ones left out. A file mooring.json beside
+/// them brings what entries can't carry (people, own patterns, milestones, …).
+Reading readMarkdownFolder(const QString &path, const Known &known);
+
+/// One file for each entry, "2026-03-01 2104.md", those in the trash left out, and mooring.json if there is
+/// anything for it. Earlier versions of entries are not written: JSON has them.
+std::vector<NamedContent> writeMarkdown(const JournalContents &contents);
+
+} // namespace mooring::exchange

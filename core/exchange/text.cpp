@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/text.h"
+
+#include "core/exchange/tr.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace mooring::exchange {
+
+namespace {
+
+bool isUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
+    const QString text = decoder(bytes);
+    return !decoder.hasError();
+}
+
+/// A line break is never part of a longer UTF-8 sequence, so lines can be judged one by one.
+int firstBadLine(QByteArrayView bytes)
+{
+    int line = 1;
+    while (!bytes.isEmpty()) {
+        const qsizetype end = bytes.indexOf('\n');
+        if (!isUtf8(end < 0 ? bytes : bytes.first(end)) || end < 0)
+            break;
+        bytes = bytes.sliced(end + 1);
+        ++line;
+    }
+    return line;
+}
+
+} // namespace
+
+Result<QString> decoded(const QByteArray &utf8)
+{
+    constexpr QByteArrayView mark{"\xEF\xBB\xBF"};
+    const QByteArrayView bytes = utf8.startsWith(mark) ? QByteArrayView{utf8}.sliced(mark.size()) : utf8;
+    if (!isUtf8(bytes))
+        return failure(Error::Kind::Invalid, Tr::tr("line %1 is not UTF-8 text").arg(firstBadLine(bytes)));
+    return QString::fromUtf8(bytes);
+}
+
+Result<QByteArray> fileContent(const QString &path)
+{
+    const QFileInfo info{path};
+    if (!info.exists())
+        return failure(Error::Kind::NotFound, Tr::tr("There is no file %1.").arg(path));
+    if (!info.isFile())
+        return failure(Error::Kind::Invalid, Tr::tr("%1 is not a file.").arg(path));
+    if (info.size() > largestFile)
+        return failure(
+            Error::Kind::Invalid,
+            Tr::tr("%1 is larger than 64 MB. Split it and bring the parts in one by one.").arg(path));
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Storage, Tr::tr("%1 can't be read: %2").arg(path, file.errorString()));
+    // The size is checked again: the file may have grown since.
+    QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile)
+        return failure(Error::Kind::Invalid, Tr::tr("%1 is larger than 64 MB.").arg(path));
+    return bytes;
+}
+
+QString fingerprint(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace mooring::exchange

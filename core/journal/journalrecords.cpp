@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Journal: people, own patterns, milestones, assessments, filters and settings.
+#include "core/journal/journal.h"
+#include "core/journal/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring {
+
+namespace {
+
+template <typename Record>
+Record named(Record record)
+{
+    if (record.uuid.isNull())
+        record.uuid = QUuid::createUuid();
+    return record;
+}
+
+} // namespace
+
+const Relationship *Journal::relationship(RelationshipId id) const
+{
+    const auto person = std::ranges::find(m_relationships, id, &Relationship::id);
+    return person == m_relationships.end() ? nullptr : &*person;
+}
+
+const Relationship *Journal::relationship(const QString &name) const
+{
+    const QString wanted = name.trimmed();
+    const auto person = std::ranges::find_if(m_relationships, [&](const Relationship &candidate) {
+        return candidate.name.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    return person == m_relationships.end() ? nullptr : &*person;
+}
+
+QString Journal::nameOf(RelationshipId id) const
+{
+    const Relationship *person = relationship(id);
+    return person != nullptr ? person->name : QString{};
+}
+
+Result<RelationshipId> Journal::save(Relationship person)
+{
+    person = named(std::move(person));
+    person.name = person.name.simplified();
+    if (person.name.isEmpty() || person.name.size() > 200)
+        return failure(Error::Kind::Invalid, tr("A name has between 1 and 200 characters."));
+    if (const Relationship *other = relationship(person.name); other != nullptr && other->id != person.id)
+        return failure(Error::Kind::Invalid, tr("There is already someone called %1.").arg(other->name));
+    const auto id = m_store->save(person);
+    if (!id)
+        return id;
+    person.id = *id;
+    const auto present = std::ranges::find(m_relationships, *id, &Relationship::id);
+    if (present != m_relationships.end())
+        *present = person;
+    else
+        m_relationships.push_back(person);
+    emit relationshipsChanged();
+    return id;
+}
+
+Status Journal::addPattern(const Pattern &own)
+{
+    PatternCatalogue extended = m_patterns;
+    Pattern pattern = own;
+    pattern.own = true;
+    if (Status fits = extended.addOwn(pattern); !fits)
+        return fits;
+    const auto index = extended.indexOf(pattern.id);
+    const Status stored = m_store->addPattern(pattern, index.value_or(0));
+    if (stored) {
+        m_patterns = std::move(extended);
+        emit patternsChanged();
+    }
+    return stored;
+}
+
+Result<std::vector<Milestone>> Journal::milestones() const { return m_store->milestones(); }
+Result<std::vector<Assessment>> Journal::assessments() const { return m_store->assessments(); }
+Result<std::vector<SavedFilter>> Journal::filters() const { return m_store->filters(); }
+
+Result<qint64> Journal::save(const Milestone &milestone)
+{
+    if (!milestone.day.isValid() || milestone.words.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, tr("A milestone needs a day and a few words."));
+    auto id = m_store->save(named(milestone));
+    if (id)
+        emit recordsChanged();
+    return id;
+}
+
+Result<qint64> Journal::save(const Assessment &assessment)
+{
+    const auto onScale = [&](double value) {
+        return value >= assessment.lowest && value <= assessment.highest;
+    };
+    if (!assessment.day.isValid() || assessment.name.trimmed().isEmpty() || !onScale(assessment.anxiety)
+        || !onScale(assessment.avoidance) || !(assessment.lowest < assessment.highest))
+        return failure(
+            Error::Kind::Invalid,
+            tr("A questionnaire needs a day, its name, its scale and two means that lie on that scale."));
+    auto id = m_store->save(named(assessment));
+    if (id)
+        emit recordsChanged();
+    return id;
+}
+
+Status Journal::removeMilestone(qint64 id)
+{
+    const Status done = m_store->removeMilestone(id);
+    if (done)
+        emit recordsChanged();
+    return done;
+}
+
+Status Journal::removeAssessment(qint64 id)
+{
+    const Status done = m_store->removeAssessment(id);
+    if (done)
+        emit recordsChanged();
+    return done;
+}
+
+Status Journal::save(const SavedFilter &filter)
+{
+    if (filter.name.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, tr("A filter needs a name."));
+    const Status done = m_store->save(filter);
+    if (done)
+        emit recordsChanged();
+    return done;
+}
+
+Status Journal::removeFilter(const QString &name)
+{
+    const Status done = m_store->removeFilter(name);
+    if (done)
+        emit recordsChanged();
+    return done;
+}
+
+QString Journal::setting(const QString &key, const QString &otherwise) const
+{
+    return m_settings.value(key, otherwise);
+}
+
+Status Journal::setSetting(const QString &key, const QString &value)
+{
+    if (m_settings.value(key) == value && m_settings.contains(key))
+        return {};
+    const Status done = m_store->setSetting(key, value);
+    if (done) {
+        m_settings.insert(key, value);
+        emit settingChanged(key);
+    }
+    return done;
+}
+
+} // namespace mooring

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/schema.h"
+
+#include <array>
+#include <string>
+
+namespace mooring::schema {
+
+namespace {
+
+// docs/storage.md says what each table means. Times are ms since the epoch (UTC), days are local civil days.
+constexpr const char *version1 = R"sql(
+CREATE TABLE relationship (
+    id       INTEGER PRIMARY KEY,
+    uuid     TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    name     TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(trim(name)) BETWEEN 1 AND 200),
+    kind     TEXT NOT NULL CHECK (kind IN ('partner', 'parent', 'child', 'family', 'friend', 'colleague', 'other')),
+    colour   TEXT NOT NULL DEFAULT '' CHECK (colour = '' OR length(colour) = 7 AND colour GLOB '#*'),
+    archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))
+) STRICT;
+
+CREATE TABLE entry (
+    id           INTEGER PRIMARY KEY,
+    uuid         TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    day          TEXT NOT NULL CHECK (day IS date(day)),
+    written_at   INTEGER NOT NULL,
+    utc_offset   INTEGER NOT NULL CHECK (utc_offset BETWEEN -64800 AND 64800),
+    relationship INTEGER REFERENCES relationship (id),
+    starred      INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1)),
+    trashed_at   INTEGER,
+    saved_at     INTEGER NOT NULL,
+    checkin      TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX entry_relationship ON entry (relationship);
+
+CREATE TABLE entry_text (
+    entry         INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+    title         TEXT NOT NULL DEFAULT '',
+    body          TEXT NOT NULL DEFAULT '',
+    what_happened TEXT NOT NULL DEFAULT '',
+    automatic     TEXT NOT NULL DEFAULT '',
+    instead       TEXT NOT NULL DEFAULT '',
+    extra         TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE answer (
+    entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    item  TEXT NOT NULL CHECK (length(item) BETWEEN 1 AND 40),
+    value REAL NOT NULL CHECK (value BETWEEN 1 AND 7),
+    PRIMARY KEY (entry, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pattern (
+    id           INTEGER PRIMARY KEY CHECK (id BETWEEN 0 AND 63),
+    key          TEXT NOT NULL UNIQUE CHECK (length(key) BETWEEN 1 AND 100),
+    own          INTEGER NOT NULL DEFAULT 0 CHECK (own IN (0, 1)),
+    hidden       INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1)),
+    name         TEXT NOT NULL DEFAULT '' CHECK (own = 0 OR length(trim(name)) BETWEEN 1 AND 100),
+    meaning      TEXT NOT NULL DEFAULT '',
+    pattern_group TEXT NOT NULL DEFAULT 'both' CHECK (pattern_group IN ('secure', 'alarm_up', 'alarm_down', 'both'))
+) STRICT;
+
+CREATE TABLE entry_pattern (
+    entry   INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    pattern INTEGER NOT NULL REFERENCES pattern (id),
+    source  TEXT NOT NULL DEFAULT 'chosen' CHECK (source IN ('chosen', 'accepted')),
+    PRIMARY KEY (entry, pattern)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_pattern_pattern ON entry_pattern (pattern);
+
+CREATE TABLE entry_step (
+    entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    step  INTEGER NOT NULL CHECK (step BETWEEN 1 AND 9),
+    PRIMARY KEY (entry, step)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE revision (
+    id       INTEGER PRIMARY KEY,
+    entry    INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    saved_at INTEGER NOT NULL,
+    content  TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
+CREATE INDEX revision_entry ON revision (entry);
+
+CREATE TABLE draft (
+    entry    INTEGER NOT NULL UNIQUE,
+    saved_at INTEGER NOT NULL,
+    content  TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
+
+CREATE TABLE practice (
+    id        INTEGER PRIMARY KEY,
+    uuid      TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    step      INTEGER NOT NULL CHECK (step BETWEEN 1 AND 9),
+    when_text TEXT NOT NULL,
+    will_text TEXT NOT NULL,
+    begun     TEXT NOT NULL CHECK (begun IS date(begun)),
+    ended     TEXT CHECK (ended IS date(ended))
+) STRICT;
+
+CREATE TABLE practice_log (
+    practice INTEGER NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
+    day      TEXT NOT NULL CHECK (day IS date(day)),
+    outcome  TEXT NOT NULL CHECK (outcome IN ('done', 'tried', 'not_today')),
+    note     TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (practice, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment (
+    id           INTEGER PRIMARY KEY,
+    uuid         TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    day          TEXT NOT NULL CHECK (day IS date(day)),
+    name         TEXT NOT NULL CHECK (length(trim(name)) BETWEEN 1 AND 200),
+    relationship INTEGER REFERENCES relationship (id),
+    lowest       REAL NOT NULL,
+    highest      REAL NOT NULL CHECK (highest > lowest),
+    anxiety      REAL NOT NULL CHECK (anxiety BETWEEN lowest AND highest),
+    avoidance    REAL NOT NULL CHECK (avoidance BETWEEN lowest AND highest)
+) STRICT;
+
+CREATE TABLE milestone (
+    id           INTEGER PRIMARY KEY,
+    uuid         TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    day          TEXT NOT NULL CHECK (day IS date(day)),
+    words        TEXT NOT NULL CHECK (length(trim(words)) BETWEEN 1 AND 200),
+    relationship INTEGER REFERENCES relationship (id)
+) STRICT;
+
+CREATE TABLE saved_filter (
+    name  TEXT NOT NULL PRIMARY KEY COLLATE NOCASE CHECK (length(trim(name)) BETWEEN 1 AND 100),
+    query TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE import_source (
+    format TEXT NOT NULL,
+    source TEXT NOT NULL,
+    entry  INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    hash   TEXT NOT NULL,
+    PRIMARY KEY (format, source)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX import_source_entry ON import_source (entry);
+
+CREATE TABLE setting (
+    key   TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE entry_search USING fts5 (
+    title, body, what_happened, automatic, instead,
+    content = 'entry_text', content_rowid = 'entry',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+INSERT INTO entry_search (entry_search, rank) VALUES ('secure-delete', 1);
+
+CREATE TRIGGER entry_text_added AFTER INSERT ON entry_text BEGIN
+    INSERT INTO entry_search (rowid, title, body, what_happened, automatic, instead)
+    VALUES (new.entry, new.title, new.body, new.what_happened, new.automatic, new.instead);
+END;
+CREATE TRIGGER entry_text_removed AFTER DELETE ON entry_text BEGIN
+    INSERT INTO entry_search (entry_search, rowid, title, body, what_happened, automatic, instead)
+    VALUES ('delete', old.entry, old.title, old.body, old.what_happened, old.automatic, old.instead);
+END;
+CREATE TRIGGER entry_text_changed AFTER UPDATE ON entry_text BEGIN
+    INSERT INTO entry_search (entry_search, rowid, title, body, what_happened, automatic, instead)
+    VALUES ('delete', old.entry, old.title, old.body, old.what_happened, old.automatic, old.instead);
+    INSERT INTO entry_search (rowid, title, body, what_happened, automatic, instead)
+    VALUES (new.entry, new.title, new.body, new.what_happened, new.automatic, new.instead);
+END;
+)sql";
+
+/// Each step takes the schema from its index to the next. Steps are history: append, never edit.
+constexpr std::array migrations = {version1};
+static_assert(migrations.size() == version);
+
+} // namespace
+
+void migrate(sqlite::Database &db)
+{
+    const auto present = static_cast<std::size_t>(db.integer("PRAGMA user_version"));
+    if (present >= migrations.size())
+        return;
+    sqlite::Transaction transaction{db};
+    for (std::size_t step = present; step < migrations.size(); ++step)
+        db.execute(migrations.at(step));
+    db.execute(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
+    db.execute(("PRAGMA user_version = " + std::to_string(migrations.size())).c_str());
+    transaction.commit();
+}
+
+} // namespace mooring::schema

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attachment/checkin.h"
+#include "core/attachment/pattern.h"
+#include "core/journal/entry.h"
+#include "core/journal/people.h"
+#include "core/journal/records.h"
+#include "core/journal/search.h"
+#include "core/journal/sqlite.h"
+#include "core/result.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLockFile>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace mooring {
+
+/// The journal on disk: the only place that speaks SQL. Knows nothing of signals or of what is in memory.
+class Store
+{
+    Q_DECLARE_TR_FUNCTIONS(mooring::Store)
+
+public:
+    static Result<std::unique_ptr<Store>> create(const QString &path, const Passphrase &passphrase);
+    static Result<std::unique_ptr<Store>> open(const QString &path, const Passphrase &passphrase,
+                                               bool readOnly);
+    static bool looksEncrypted(const QString &path);
+
+    const QString &path() const { return m_path; }
+    bool isEncrypted() const { return m_encrypted; }
+    bool isReadOnly() const { return m_readOnly; }
+    Result<QStringList> verify() const;
+    int schemaVersion() const;
+
+    /// Adds missing built-in patterns to the file, and the file's own patterns to the catalogue.
+    Status join(PatternCatalogue &patterns);
+    Status addPattern(const Pattern &own, int index);
+
+    Result<std::vector<EntryRow>> rows(const CheckIn &checkIn) const;
+    Result<Entry> entry(EntryId id) const;
+    Result<EntryId> find(const QUuid &uuid) const;
+    Result<std::vector<EntryExcerpt>> excerpts(std::span<const EntryId> ids) const;
+    Result<EntryId> save(const Entry &entry);
+    Status setStarred(EntryId id, bool starred);
+    Status setTrashed(EntryId id, std::optional<QDateTime> when);
+    Status erase(EntryId id);
+    Result<std::vector<TrashedEntry>> trash() const;
+    Result<std::vector<Revision>> revisions(EntryId id) const;
+
+    Status keepDraft(const Entry &entry);
+    Status discardDraft(EntryId id);
+    Result<std::vector<Draft>> drafts() const;
+
+    /// Row ids whose texts match, ascending, from..to inclusive. The query must have text.
+    Result<std::vector<EntryId>> matches(const SearchQuery &query, EntryId from, EntryId to) const;
+    /// All texts of an entry run together, as search sees them: title first.
+    Result<std::vector<QStringList>> texts(std::span<const EntryId> ids) const;
+
+    Result<std::vector<Relationship>> relationships() const;
+    Result<RelationshipId> save(const Relationship &relationship);
+
+    Result<std::vector<Milestone>> milestones() const;
+    Result<qint64> save(const Milestone &milestone);
+    Status removeMilestone(qint64 id);
+    Result<std::vector<Assessment>> assessments() const;
+    Result<qint64> save(const Assessment &assessment);
+    Status removeAssessment(qint64 id);
+    Result<std::vector<Practice>> practices() const;
+    Result<qint64> save(const Practice &practice);
+    Result<std::vector<SavedFilter>> filters() const;
+    Status save(const SavedFilter &filter);
+    Status removeFilter(const QString &name);
+
+    Result<QMap<QString, QString>> settings() const;
+    Status setSetting(const QString &key, const QString &value);
+
+    Result<QHash<EntryId, ImportSource>> importSources() const;
+    Result<std::optional<std::pair<EntryId, QString>>> imported(const ImportSource &source) const;
+    Status noteImport(EntryId id, const ImportSource &source);
+    Status addRevision(EntryId id, const Entry &version);
+
+    /// Runs work in one transaction: what it did is undone unless it succeeds. May be nested.
+    Status together(const std::function<Status()> &work);
+
+private:
+    Store(QString path, sqlite::Database db, std::unique_ptr<QLockFile> lock);
+
+    static Error explain(const sqlite::Exception &exception);
+    static Result<std::unique_ptr<QLockFile>> lock(const QString &path);
+    static sqlite::Database connect(const QString &path, sqlite::OpenMode mode, const Passphrase &passphrase);
+
+    template <typename Work>
+    static auto guarded(Work &&work) -> Result<decltype(work())>
+    {
+        try {
+            if constexpr (std::is_void_v<decltype(work())>) {
+                work();
+                return {};
+            } else {
+                return work();
+            }
+        } catch (const sqlite::Exception &exception) {
+            return tl::unexpected<Error>{explain(exception)};
+        }
+    }
+    /// As guarded, in a transaction of its own or inside the one that is open.
+    template <typename Work>
+    auto changing(Work &&work) -> Result<decltype(work())>;
+
+    Entry readEntry(EntryId id) const;
+    void readTags(EntryId id, Entry &entry) const;
+    void writeEntry(const Entry &entry, EntryId id);
+    void writeTags(const Entry &entry, EntryId id);
+    void keepVersion(EntryId id);
+    int patternRow(const QString &key) const;
+    int freePatternRow() const;
+    Status readPatterns(PatternCatalogue &patterns);
+
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    sqlite::Database m_db;
+    bool m_encrypted = false;
+    bool m_readOnly = false;
+    bool m_inTransaction = false;
+    QHash<QString, int> m_patternRows; ///< key -> pattern.id
+    QHash<int, QString> m_patternKeys;
+    QHash<int, int> m_patternBits; ///< pattern.id -> index in the catalogue
+};
+
+template <typename Work>
+auto Store::changing(Work &&work) -> Result<decltype(work())>
+{
+    return guarded([&] {
+        if (m_inTransaction)
+            return work();
+        sqlite::Transaction transaction{m_db};
+        if constexpr (std::is_void_v<decltype(work())>) {
+            work();
+            transaction.commit();
+        } else {
+            auto value = work();
+            transaction.commit();
+            return value;
+        }
+    });
+}
+
+} // namespace mooring

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Store: entries, their earlier versions, the trash and drafts.
+#include "core/journal/entryjson.h"
+#include "core/journal/store.h"
+
+#include <QJsonDocument>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring {
+
+using sqlite::Statement;
+
+namespace {
+
+constexpr int excerptLength = 400;
+
+qint64 raw(EntryId id) { return static_cast<qint64>(id); }
+
+QDateTime timeFrom(qint64 ms, qint64 offset)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, static_cast<int>(offset));
+}
+
+QDateTime timeFrom(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms); }
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument{object}.toJson(QJsonDocument::Compact));
+}
+
+/// An entry and its person, as kept in drafts and revisions.
+QString snapshot(const Entry &entry)
+{
+    QJsonObject object = toJson(entry);
+    if (entry.with != RelationshipId{})
+        object.insert("relationship"_L1, static_cast<qint64>(entry.with));
+    return compact(object);
+}
+
+Result<Entry> entryFromSnapshot(const QString &content)
+{
+    const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
+    auto entry = entryFromJson(object);
+    if (entry)
+        entry->with = RelationshipId{object.value("relationship"_L1).toInteger()};
+    return entry;
+}
+
+/// Julian day of "YYYY-MM-DD", as the schema guarantees it.
+qint32 dayNumberOf(QStringView iso)
+{
+    return static_cast<qint32>(
+        QDate{iso.first(4).toInt(), iso.sliced(5, 2).toInt(), iso.sliced(8, 2).toInt()}.toJulianDay());
+}
+
+float orNaN(const std::optional<double> &score)
+{
+    return score ? static_cast<float>(*score) : std::numeric_limits<float>::quiet_NaN();
+}
+
+} // namespace
+
+Result<std::vector<EntryRow>> Store::rows(const CheckIn &checkIn) const
+{
+    return guarded([&] {
+        // One pass over each table, all in id order, so that they can be merged without a lookup.
+        std::vector<EntryRow> rows;
+        Statement count{m_db, "SELECT count(*) FROM entry"};
+        count.next();
+        rows.reserve(static_cast<std::size_t>(count.integer(0)));
+        Statement entries{m_db, "SELECT id, day, written_at, relationship, starred FROM entry "
+                                "WHERE trashed_at IS NULL ORDER BY id"};
+        while (entries.next()) {
+            EntryRow &row = rows.emplace_back();
+            row.id = EntryId{entries.integer(0)};
+            row.day = dayNumberOf(entries.text(1));
+            row.writtenAt = entries.integer(2);
+            row.with = RelationshipId{entries.integer(3)};
+            row.starred = entries.integer(4) != 0;
+            row.anxiety = row.avoidance = std::numeric_limits<float>::quiet_NaN();
+        }
+
+        Statement answers{m_db, "SELECT entry, item, value FROM answer ORDER BY entry"};
+        bool more = answers.next();
+        for (EntryRow &row : rows) {
+            while (more && answers.integer(0) < raw(row.id))
+                more = answers.next();
+            Answers given;
+            for (; more && answers.integer(0) == raw(row.id); more = answers.next())
+                given.insert(answers.text(1), answers.real(2));
+            if (given.isEmpty())
+                continue;
+            const Scores scores = score(checkIn, given);
+            row.anxiety = orNaN(scores.anxiety);
+            row.avoidance = orNaN(scores.avoidance);
+            row.anxietyAnswered = static_cast<quint8>(scores.anxietyAnswered);
+            row.avoidanceAnswered = static_cast<quint8>(scores.avoidanceAnswered);
+        }
+
+        const auto mark = [&rows, this](const char *sql, auto &&set) {
+            auto row = rows.begin();
+            Statement tags{m_db, sql};
+            while (tags.next()) {
+                while (row != rows.end() && raw(row->id) < tags.integer(0))
+                    ++row;
+                if (row != rows.end() && raw(row->id) == tags.integer(0))
+                    set(*row, static_cast<int>(tags.integer(1)));
+            }
+        };
+        mark("SELECT entry, pattern FROM entry_pattern ORDER BY entry", [this](EntryRow &row, int pattern) {
+            if (const auto bit = m_patternBits.constFind(pattern); bit != m_patternBits.cend())
+                row.patterns |= quint64{1} << *bit;
+        });
+        mark("SELECT entry, step FROM entry_step ORDER BY entry",
+             [](EntryRow &row, int step) { row.steps = static_cast<quint16>(row.steps | (1U << step)); });
+        return rows;
+    });
+}
+
+void Store::readTags(EntryId id, Entry &entry) const
+{
+    Statement answers{m_db, "SELECT item, value FROM answer WHERE entry = ?"};
+    answers.bind(raw(id));
+    while (answers.next())
+        entry.checkIn.answers.insert(answers.text(0), answers.real(1));
+    Statement patterns{m_db, "SELECT pattern, source FROM entry_pattern WHERE entry = ? ORDER BY pattern"};
+    patterns.bind(raw(id));
+    while (patterns.next())
+        entry.patterns.append(
+            {m_patternKeys.value(static_cast<int>(patterns.integer(0))),
+             patterns.text(1) == "accepted"_L1 ? PatternTag::Source::Accepted : PatternTag::Source::Chosen});
+    Statement steps{m_db, "SELECT step FROM entry_step WHERE entry = ? ORDER BY step"};
+    steps.bind(raw(id));
+    while (steps.next())
+        entry.steps.append(static_cast<int>(steps.integer(0)));
+}
+
+Entry Store::readEntry(EntryId id) const
+{
+    Entry entry;
+    Statement row{
+        m_db,
+        "SELECT uuid, day, written_at, utc_offset, relationship, starred, checkin, title, body, "
+        "what_happened, automatic, instead, extra FROM entry JOIN entry_text ON entry = id WHERE id = ?"};
+    row.bind(raw(id));
+    if (!row.next())
+        return entry;
+    entry.id = id;
+    entry.uuid = QUuid::fromString(row.text(0));
+    entry.day = QDate::fromString(row.text(1), Qt::ISODate);
+    entry.writtenAt = timeFrom(row.integer(2), row.integer(3));
+    entry.with = RelationshipId{row.integer(4)};
+    entry.starred = row.integer(5) != 0;
+    entry.checkIn.version = row.text(6);
+    entry.title = row.text(7);
+    entry.body = row.text(8);
+    entry.whatHappened = row.text(9);
+    entry.automatic = row.text(10);
+    entry.instead = row.text(11);
+    entry.extra = row.text(12);
+    readTags(id, entry);
+    return entry;
+}
+
+Result<Entry> Store::entry(EntryId id) const
+{
+    auto entry = guarded([&] { return readEntry(id); });
+    if (entry && entry->id == EntryId{})
+        return failure(Error::Kind::NotFound, tr("This entry is not in the journal any more."));
+    return entry;
+}
+
+Result<EntryId> Store::find(const QUuid &uuid) const
+{
+    return guarded([&]() -> EntryId {
+               Statement row{m_db, "SELECT id FROM entry WHERE uuid = ?"};
+               row.bind(uuid.toString(QUuid::WithoutBraces));
+               return row.next() ? EntryId{row.integer(0)} : EntryId{};
+           })
+        .and_then([](EntryId id) -> Result<EntryId> {
+            if (id == EntryId{})
+                return failure(Error::Kind::NotFound, tr("No entry has this id."));
+            return id;
+        });
+}
+
+Result<std::vector<EntryExcerpt>> Store::excerpts(std::span<const EntryId> ids) const
+{
+    return guarded([&] {
+        std::vector<EntryExcerpt> excerpts;
+        excerpts.reserve(ids.size());
+        Statement row{
+            m_db,
+            "SELECT title, substr(CASE WHEN body <> '' THEN body WHEN what_happened <> '' THEN what_happened "
+            "WHEN automatic <> '' THEN automatic ELSE instead END, 1, ?) FROM entry_text WHERE entry = ?"};
+        for (const EntryId id : ids) {
+            row.bind(excerptLength, raw(id));
+            excerpts.push_back(row.next() ? EntryExcerpt{row.text(0), row.text(1)} : EntryExcerpt{});
+            row.reset();
+        }
+        return excerpts;
+    });
+}
+
+void Store::writeTags(const Entry &entry, EntryId id)
+{
+    Statement answer{m_db, "INSERT INTO answer (entry, item, value) VALUES (?, ?, ?)"};
+    for (auto given = entry.checkIn.answers.cbegin(); given != entry.checkIn.answers.cend(); ++given)
+        answer.bind(raw(id), given.key(), given.value()).run();
+    Statement pattern{m_db, "INSERT OR IGNORE INTO entry_pattern (entry, pattern, source) VALUES (?, ?, ?)"};
+    for (const PatternTag &tag : entry.patterns)
+        pattern
+            .bind(raw(id), patternRow(tag.id),
+                  tag.source == PatternTag::Source::Accepted ? u"accepted"_s : u"chosen"_s)
+            .run();
+    Statement step{m_db, "INSERT OR IGNORE INTO entry_step (entry, step) VALUES (?, ?)"};
+    for (const int number : entry.steps)
+        step.bind(raw(id), number).run();
+}
+
+void Store::keepVersion(EntryId id)
+{
+    Statement{
+        m_db,
+        "INSERT INTO revision (entry, saved_at, content) SELECT id, saved_at, ? FROM entry WHERE id = ?"}
+        .bind(snapshot(readEntry(id)), raw(id))
+        .run();
+    for (const char *sql : {"DELETE FROM answer WHERE entry = ?", "DELETE FROM entry_pattern WHERE entry = ?",
+                            "DELETE FROM entry_step WHERE entry = ?"})
+        Statement{m_db, sql}.bind(raw(id)).run();
+}
+
+void Store::writeEntry(const Entry &entry, EntryId id)
+{
+    Statement{m_db,
+              "UPDATE entry SET day = ?, relationship = nullif(?, 0), starred = ?, saved_at = ?, checkin = ? "
+              "WHERE id = ?"}
+        .bind(entry.day.toString(Qt::ISODate), static_cast<qint64>(entry.with), entry.starred,
+              QDateTime::currentMSecsSinceEpoch(), entry.checkIn.version, raw(id))
+        .run();
+    Statement{
+        m_db,
+        "UPDATE entry_text SET title = ?, body = ?, what_happened = ?, automatic = ?, instead = ?, extra = ? "
+        "WHERE entry = ?"}
+        .bind(entry.title, entry.body, entry.whatHappened, entry.automatic, entry.instead, entry.extra,
+              raw(id))
+        .run();
+    writeTags(entry, id);
+}
+
+Result<EntryId> Store::save(const Entry &entry)
+{
+    return changing([&] {
+        if (entry.id != EntryId{}) {
+            keepVersion(entry.id);
+            writeEntry(entry, entry.id);
+            return entry.id;
+        }
+        Statement{
+            m_db,
+            "INSERT INTO entry (uuid, day, written_at, utc_offset, relationship, starred, saved_at, checkin) "
+            "VALUES (?, ?, ?, ?, nullif(?, 0), ?, ?, ?)"}
+            .bind(entry.uuid.toString(QUuid::WithoutBraces), entry.day.toString(Qt::ISODate),
+                  entry.writtenAt.toMSecsSinceEpoch(), entry.writtenAt.offsetFromUtc(),
+                  static_cast<qint64>(entry.with), entry.starred, entry.writtenAt.toMSecsSinceEpoch(),
+                  entry.checkIn.version)
+            .run();
+        const EntryId id{m_db.lastInsertId()};
+        Statement{m_db,
+                  "INSERT INTO entry_text (entry, title, body, what_happened, automatic, instead, extra) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?)"}
+            .bind(raw(id), entry.title, entry.body, entry.whatHappened, entry.automatic, entry.instead,
+                  entry.extra)
+            .run();
+        writeTags(entry, id);
+        return id;
+    });
+}
+
+Status Store::setStarred(EntryId id, bool starred)
+{
+    return changing([&] {
+        Statement{m_db, "UPDATE entry SET starred = ? WHERE id = ?"}.bind(starred, raw(id)).run();
+    });
+}
+
+Status Store::setTrashed(EntryId id, std::optional<QDateTime> when)
+{
+    return changing([&] {
+        Statement{m_db, "UPDATE entry SET trashed_at = nullif(?, 0) WHERE id = ?"}
+            .bind(when ? when->toMSecsSinceEpoch() : qint64{0}, raw(id))
+            .run();
+    });
+}
+
+Status Store::erase(EntryId id)
+{
+    return changing([&] {
+        Statement{m_db, "DELETE FROM draft WHERE entry = ?"}.bind(raw(id)).run();
+        // Not left to ON DELETE CASCADE: the search index is kept by a trigger on this table.
+        Statement{m_db, "DELETE FROM entry_text WHERE entry = ?"}.bind(raw(id)).run();
+        Statement{m_db, "DELETE FROM entry WHERE id = ?"}.bind(raw(id)).run();
+    });
+}
+
+Result<std::vector<TrashedEntry>> Store::trash() const
+{
+    return guarded([&] {
+        std::vector<TrashedEntry> trashed;
+        Statement row{
+            m_db,
+            "SELECT id, trashed_at, day, relationship, title, substr(body, 1, 400) FROM entry "
+            "JOIN entry_text ON entry = id WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, id DESC"};
+        while (row.next())
+            trashed.push_back({EntryId{row.integer(0)},
+                               timeFrom(row.integer(1)),
+                               QDate::fromString(row.text(2), Qt::ISODate),
+                               RelationshipId{row.integer(3)},
+                               {row.text(4), row.text(5)}});
+        return trashed;
+    });
+}
+
+Result<std::vector<Revision>> Store::revisions(EntryId id) const
+{
+    return guarded([&] {
+        std::vector<Revision> revisions;
+        Statement row{
+            m_db,
+            "SELECT id, saved_at, content FROM revision WHERE entry = ? ORDER BY saved_at DESC, id DESC"};
+        row.bind(raw(id));
+        while (row.next()) {
+            if (auto entry = entryFromSnapshot(row.text(2))) {
+                entry->id = id;
+                revisions.push_back({row.integer(0), timeFrom(row.integer(1)), *std::move(entry)});
+            }
+        }
+        return revisions;
+    });
+}
+
+Status Store::addRevision(EntryId id, const Entry &version)
+{
+    return changing([&] {
+        Statement{m_db, "INSERT INTO revision (entry, saved_at, content) VALUES (?, ?, ?)"}
+            .bind(raw(id), version.writtenAt.toMSecsSinceEpoch(), snapshot(version))
+            .run();
+    });
+}
+
+Status Store::keepDraft(const Entry &entry)
+{
+    return changing([&] {
+        Statement{
+            m_db,
+            "INSERT INTO draft (entry, saved_at, content) VALUES (?, ?, ?) ON CONFLICT (entry) DO UPDATE SET "
+            "saved_at = excluded.saved_at, content = excluded.content"}
+            .bind(raw(entry.id), QDateTime::currentMSecsSinceEpoch(), snapshot(entry))
+            .run();
+    });
+}
+
+Status Store::discardDraft(EntryId id)
+{
+    return changing([&] { Statement{m_db, "DELETE FROM draft WHERE entry = ?"}.bind(raw(id)).run(); });
+}
+
+Result<std::vector<Draft>> Store::drafts() const
+{
+    return guarded([&] {
+        std::vector<Draft> drafts;
+        Statement row{m_db, "SELECT entry, saved_at, content FROM draft ORDER BY saved_at DESC"};
+        while (row.next()) {
+            if (auto entry = entryFromSnapshot(row.text(2))) {
+                entry->id = EntryId{row.integer(0)};
+                drafts.push_back({timeFrom(row.integer(1)), *std::move(entry)});
+            }
+        }
+        return drafts;
+    });
+}
+
+} // namespace mooring

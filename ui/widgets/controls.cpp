@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/controls.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/tokens.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
+#include <QToolButton>
+
+namespace mooring::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString propertyOf(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Plain:
+        return {};
+    case ButtonKind::Primary:
+        return u"primary"_s;
+    case ButtonKind::Text:
+        return u"text"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString propertyOf(LabelKind kind)
+{
+    switch (kind) {
+    case LabelKind::Body:
+        return {};
+    case LabelKind::Muted:
+        return u"muted"_s;
+    case LabelKind::Small:
+        return u"small"_s;
+    case LabelKind::SmallMuted:
+        return u"small-muted"_s;
+    case LabelKind::Caption:
+        return u"caption"_s;
+    case LabelKind::Heading:
+        return u"heading"_s;
+    case LabelKind::Subheading:
+        return u"subheading"_s;
+    case LabelKind::Title:
+        return u"title"_s;
+    case LabelKind::Display:
+        return u"display"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent, ControlSize size)
+{
+    auto *button = new QPushButton{text, parent};
+    button->setProperty("kind", propertyOf(kind));
+    if (size == ControlSize::Small)
+        button->setProperty("size", u"small"_s);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return button;
+}
+
+QToolButton *makeIconButton(const QString &icon, const QString &words, QWidget *parent, int iconSize)
+{
+    auto *button = new QToolButton{parent};
+    button->setProperty("kind", u"icon"_s);
+    button->setAutoRaise(true); // Only then does the icon darken under the pointer.
+    button->setIcon(ui::icon(icon));
+    button->setIconSize({scaled(iconSize), scaled(iconSize)});
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QLabel *makeLabel(const QString &text, LabelKind kind, QWidget *parent)
+{
+    auto *label = new QLabel{text, parent};
+    label->setProperty("kind", propertyOf(kind));
+    return label;
+}
+
+void setLabelKind(QLabel &label, LabelKind kind)
+{
+    label.setProperty("kind", propertyOf(kind));
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+}
+
+QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea{parent};
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace mooring::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+class QWidget;
+
+namespace mooring::ui {
+
+enum class ButtonKind { Plain, Primary, Text };
+enum class ControlSize { Usual, Small };
+enum class LabelKind { Body, Muted, Small, SmallMuted, Caption, Heading, Subheading, Title, Display };
+
+/// The standard controls in the dress the style sheet has for them.
+QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent,
+                        ControlSize size = ControlSize::Usual);
+
+/// 32 px square with an icon of `iconSize` px. The words are its accessible name and its tooltip.
+QToolButton *makeIconButton(const QString &icon, const QString &words, QWidget *parent, int iconSize = 20);
+
+QLabel *makeLabel(const QString &text, LabelKind kind, QWidget *parent);
+void setLabelKind(QLabel &label, LabelKind kind);
+
+/// Scrolls `content` without a frame or a ground of its own.
+QScrollArea *makeScrollArea(QWidget *content, QWidget *parent);
+
+} // namespace mooring::ui
