@@ -32,7 +32,9 @@ QJsonArray versionsToJson(const std::vector<PortableEntry> &versions)
 
 QJsonObject portableToJson(const PortableEntry &portable)
 {
-    QJsonObject object = mooring::toJson(portable.entry);
+    Entry entry = portable.entry;
+    std::ranges::sort(entry.patterns, {}, &PatternTag::id); // a journal keeps no order among them
+    QJsonObject object = mooring::toJson(entry);
     if (!portable.with.isEmpty())
         object.insert("with"_L1, portable.with);
     if (portable.trashedAt)
@@ -130,7 +132,7 @@ private:
         if (!entry)
             return tl::unexpected<Error>{entry.error()};
         portable.entry = std::move(*entry);
-        portable.with = object.value("with"_L1).toString();
+        portable.with = object.value("with"_L1).toString().simplified();
         if (const Status status = readMarks(object, portable); !status)
             return tl::unexpected<Error>{status.error()};
         if (const auto reason = misfit(portable, m_known))

@@ -78,7 +78,11 @@ bool DemoSentence::fits(const DemoPerson &person) const
     return kinds.isEmpty() || (!person.name.isEmpty() && kinds.contains(toId(person.kind)));
 }
 
-bool DemoReflection::names() const { return (whatHappened + automatic + instead).contains(placeholder); }
+bool DemoReflection::names() const
+{
+    return whatHappened.contains(placeholder) || automatic.contains(placeholder)
+        || instead.contains(placeholder);
+}
 
 DemoWords demoWords(const QJsonObject &json)
 {

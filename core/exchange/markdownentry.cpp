@@ -124,7 +124,7 @@ Status EntryReader::readWith(const Field &field)
 {
     if (field.kind != Field::Kind::Text)
         return wrong(field, Tr::tr("must be one name"));
-    m_result.with = field.text;
+    m_result.with = field.text.simplified();
     return {};
 }
 

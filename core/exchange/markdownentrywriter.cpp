@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mooring::exchange {
@@ -67,7 +69,9 @@ private:
     {
         QStringList all;
         QStringList accepted;
-        for (const PatternTag &tag : m_entry.patterns) {
+        QList<PatternTag> tags = m_entry.patterns;
+        std::ranges::sort(tags, {}, &PatternTag::id); // a journal keeps no order among them
+        for (const PatternTag &tag : std::as_const(tags)) {
             all.append(tag.id);
             if (tag.source == PatternTag::Source::Accepted)
                 accepted.append(tag.id);

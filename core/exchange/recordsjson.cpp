@@ -7,36 +7,11 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace mooring::exchange {
 
 namespace {
-
-constexpr std::array groups = {
-    std::pair{PatternGroup::Secure, "secure"_L1},
-    std::pair{PatternGroup::AlarmUp, "alarm_up"_L1},
-    std::pair{PatternGroup::AlarmDown, "alarm_down"_L1},
-    std::pair{PatternGroup::Both, "both"_L1},
-};
-
-QString idOf(PatternGroup group)
-{
-    for (const auto &[value, id] : groups)
-        if (value == group)
-            return id;
-    Q_UNREACHABLE();
-}
-
-std::optional<PatternGroup> groupFrom(const QString &id)
-{
-    for (const auto &[value, name] : groups)
-        if (id == name)
-            return value;
-    return {};
-}
 
 void put(QJsonObject &object, QLatin1StringView key, const QString &text)
 {
@@ -111,7 +86,7 @@ Result<Relationship> relationshipFrom(const QJsonObject &object)
 
 QJsonObject toJson(const Pattern &pattern)
 {
-    QJsonObject object{{u"id"_s, pattern.id}, {u"group"_s, idOf(pattern.group)}, {u"name"_s, pattern.name}};
+    QJsonObject object{{u"id"_s, pattern.id}, {u"group"_s, toId(pattern.group)}, {u"name"_s, pattern.name}};
     put(object, "meaning"_L1, pattern.meaning);
     put(object, "hidden"_L1, pattern.hidden);
     return object;
@@ -125,7 +100,7 @@ Result<Pattern> patternFrom(const QJsonObject &object)
     pattern.name = text(object, "name"_L1);
     pattern.meaning = text(object, "meaning"_L1);
     pattern.hidden = object.value("hidden"_L1).toBool();
-    const auto group = groupFrom(text(object, "group"_L1));
+    const auto group = patternGroupFrom(text(object, "group"_L1));
     if (!isWords(pattern.id, 100))
         return missing("id"_L1);
     if (!isWords(pattern.name, 100))
@@ -152,7 +127,7 @@ QJsonObject toJson(const Portable<Assessment> &assessment)
 
 Result<Portable<Assessment>> assessmentFrom(const QJsonObject &object)
 {
-    Portable<Assessment> assessment{{}, text(object, "with"_L1)};
+    Portable<Assessment> assessment{{}, text(object, "with"_L1).simplified()};
     Assessment &record = assessment.record;
     record.uuid = uuid(object);
     record.day = day(object, "day"_L1);
@@ -182,7 +157,7 @@ QJsonObject toJson(const Portable<Milestone> &milestone)
 
 Result<Portable<Milestone>> milestoneFrom(const QJsonObject &object)
 {
-    Portable<Milestone> milestone{{}, text(object, "with"_L1)};
+    Portable<Milestone> milestone{{}, text(object, "with"_L1).simplified()};
     milestone.record.uuid = uuid(object);
     milestone.record.day = day(object, "day"_L1);
     milestone.record.words = text(object, "words"_L1);
