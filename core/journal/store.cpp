@@ -185,8 +185,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Passphrase
     }
     const Passphrase none; // a plain file takes no key, whatever was typed
     auto opened = guarded([&]() -> Result<std::unique_ptr<Store>> {
-        auto db = connect(path, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite,
-                          encrypted ? passphrase : none);
+        auto db =
+            connect(path, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, encrypted ? passphrase : none);
         if (db.integer("PRAGMA application_id") != schema::applicationId)
             return failure(Error::Kind::NotAJournal,
                            tr("%1 is not a Mooring journal. It was left as it is.").arg(path));
@@ -254,50 +254,67 @@ Status Store::together(const std::function<Status()> &work)
     return outcome ? *outcome : tl::unexpected{outcome.error()};
 }
 
-Status Store::join(PatternCatalogue &patterns)
+Status Store::readPatterns(PatternCatalogue &patterns)
 {
-    auto joined = changing([&]() -> Status {
-        int free = 0;
+    auto read = guarded([&]() -> Status {
         Statement rows{m_db,
                        "SELECT id, key, own, name, meaning, pattern_group, hidden FROM pattern ORDER BY id"};
         while (rows.next()) {
-            const auto row = static_cast<int>(rows.integer(0));
-            const QString key = rows.text(1);
-            free = std::max(free, row + 1);
-            if (rows.integer(2) != 0) {
-                Pattern own;
-                own.id = key;
-                own.own = true;
-                own.name = rows.text(3);
-                own.meaning = rows.text(4);
-                own.group = patternGroupFrom(rows.text(5)).value_or(PatternGroup::Both);
-                own.hidden = rows.integer(6) != 0;
-                if (Status added = patterns.addOwn(own); !added)
-                    return added;
-            }
-            m_patternRows.insert(key, row);
-        }
-        Statement insert{m_db, "INSERT INTO pattern (id, key) VALUES (?, ?)"};
-        for (const Pattern &pattern : patterns.all()) {
-            if (!m_readOnly && !m_patternRows.contains(pattern.id)) {
-                insert.bind(free, pattern.id).run();
-                m_patternRows.insert(pattern.id, free++);
-            }
+            m_patternRows.insert(rows.text(1), static_cast<int>(rows.integer(0)));
+            if (rows.integer(2) == 0)
+                continue;
+            Pattern own;
+            own.id = rows.text(1);
+            own.own = true;
+            own.name = rows.text(3);
+            own.meaning = rows.text(4);
+            own.group = patternGroupFrom(rows.text(5)).value_or(PatternGroup::Both);
+            own.hidden = rows.integer(6) != 0;
+            if (Status added = patterns.addOwn(own); !added)
+                return added;
         }
         return {};
     });
+    return read ? *read : tl::unexpected{read.error()};
+}
+
+int Store::freePatternRow() const
+{
+    const auto taken = m_patternRows.values();
+    return taken.isEmpty() ? 0 : *std::max_element(taken.begin(), taken.end()) + 1;
+}
+
+Status Store::join(PatternCatalogue &patterns)
+{
+    if (Status read = readPatterns(patterns); !read)
+        return read;
+    const bool complete = std::ranges::all_of(
+        patterns.all(), [this](const Pattern &pattern) { return m_patternRows.contains(pattern.id); });
+    if (!complete && !m_readOnly) {
+        const Status added = changing([&] {
+            Statement insert{m_db, "INSERT INTO pattern (id, key) VALUES (?, ?)"};
+            for (const Pattern &pattern : patterns.all()) {
+                if (m_patternRows.contains(pattern.id))
+                    continue;
+                const int row = freePatternRow();
+                insert.bind(row, pattern.id).run();
+                m_patternRows.insert(pattern.id, row);
+            }
+        });
+        if (!added)
+            return added;
+    }
     for (auto row = m_patternRows.cbegin(); row != m_patternRows.cend(); ++row) {
         m_patternKeys.insert(row.value(), row.key());
         if (const auto bit = patterns.indexOf(row.key()))
             m_patternBits.insert(row.value(), *bit);
     }
-    return joined ? *joined : tl::unexpected{joined.error()};
+    return {};
 }
 
 Status Store::addPattern(const Pattern &own, int index)
 {
-    const auto ids = m_patternRows.values();
-    const int row = ids.isEmpty() ? 0 : *std::max_element(ids.begin(), ids.end()) + 1;
+    const int row = freePatternRow();
     const Status added = changing([&] {
         Statement{m_db, "INSERT INTO pattern (id, key, own, name, meaning, pattern_group, hidden) VALUES (?, "
                         "?, 1, ?, ?, ?, ?)"}

@@ -119,6 +119,8 @@ private:
     void writeTags(const Entry &entry, EntryId id);
     void keepVersion(EntryId id);
     int patternRow(const QString &key) const;
+    int freePatternRow() const;
+    Status readPatterns(PatternCatalogue &patterns);
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;

@@ -44,7 +44,6 @@ signals:
     void helpRequested();
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -59,8 +58,11 @@ private:
     bool hasCross() const { return m_kind == Kind::Suggestion || m_kind == Kind::Filter; }
     QRect cross() const;
     QFont textFont() const;
+    int leading() const;
+    int trailing() const;
     void paintGround(QPainter &painter) const;
-    void paintText(QPainter &painter) const;
+    void paintLead(QPainter &painter) const;
+    void paintCross(QPainter &painter) const;
 
     Kind m_kind;
     PatternGroup m_group = PatternGroup::Secure;

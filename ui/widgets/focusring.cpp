@@ -16,6 +16,9 @@
 #include <QStyleOptionButton>
 #include <QTextBrowser>
 
+#include <algorithm>
+#include <array>
+
 namespace mooring::ui {
 
 namespace {
@@ -95,25 +98,14 @@ void FocusRing::follow(QWidget *target)
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) { // NOLINT(clang-diagnostic-switch-enum): a handful of very many
-    case QEvent::KeyPress:
-        m_byKeyboard = m_byKeyboard || watched == m_target;
-        [[fallthrough]];
-    case QEvent::Move:
-    case QEvent::Resize:
-    case QEvent::Show:
-    case QEvent::Hide:
-    case QEvent::Paint:
-        if (event->type() != QEvent::Paint || (m_target && shapeOf(*m_target) != m_shape))
-            place();
-        break;
-    case QEvent::MouseButtonPress:
-        m_byKeyboard = false;
+    const auto type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress)
+        m_byKeyboard = type == QEvent::KeyPress;
+    constexpr std::array moving{
+        QEvent::KeyPress, QEvent::MouseButtonPress, QEvent::Move, QEvent::Resize, QEvent::Show, QEvent::Hide};
+    const bool reshaped = type == QEvent::Paint && watched == m_target && shapeOf(*m_target) != m_shape;
+    if (reshaped || std::find(moving.begin(), moving.end(), type) != moving.end())
         place();
-        break;
-    default:
-        break;
-    }
     return QWidget::eventFilter(watched, event);
 }
 

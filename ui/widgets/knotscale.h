@@ -37,21 +37,18 @@ signals:
     void valueChanged(std::optional<double> value);
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool handleKey(int key);
+    std::optional<int> stepOf(int key) const;
     void step(int by);
-    void answerAt(QPointF point);
     QRect ground() const;
     QPointF knotAt(double value) const;
     void paintLine(QPainter &painter) const;
-    void paintKnots(QPainter &painter) const;
+    void paintKnot(QPainter &painter, int number) const;
     void paintChosen(QPainter &painter) const;
 
     std::optional<double> m_value;

@@ -39,7 +39,11 @@ signals:
     void dayActivated(QDate day); ///< clicked, or Enter
     void monthChanged(int year, int month);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void nameMonth();
     void monthShown();
 
     MonthGrid *m_grid;

@@ -43,11 +43,9 @@ protected:
 
 private:
     void changed();
-    QFont textFont() const { return font(m_size, m_weight); }
-    QFont font(FontSize size, Weight weight) const { return ui::font(size, weight); }
     int lineStep() const;
-    int layOut(QTextLayout &layout, int width) const;
-    void elideInto(QTextLayout &layout, const QString &text, int width) const;
+    QString shownText(int width) const;
+    qreal layOut(QTextLayout &layout, int width) const;
 
     QString m_text;
     QList<QTextLayout::FormatRange> m_ranges;

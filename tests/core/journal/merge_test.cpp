@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/journals.h"
+#include "tests/support/printers.h"
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring {
+namespace {
+
+using test::entryOn;
+using test::valueOf;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class Merging : public test::JournalTest
+{
+protected:
+    void SetUp() override { m_journal = newJournal(); }
+
+    static PortableEntry portable(const QString &body, const QString &source)
+    {
+        return {.entry = entryOn({2026, 1, 2}, body),
+                .with = u"Sam"_s,
+                .source = ImportSource{u"jrnl"_s, source, QString::number(qHash(body, 1))}};
+    }
+
+    std::unique_ptr<Journal> m_journal;
+};
+
+TEST_F(Merging, makes_the_people_it_needs)
+{
+    const auto outcome = valueOf(m_journal->merge({.entries = {portable(u"a"_s, u"1"_s)}}, false));
+    EXPECT_EQ(outcome.added, 1);
+    EXPECT_EQ(outcome.peopleAdded, 1);
+    ASSERT_NE(m_journal->relationship(u"sam"_s), nullptr);
+    EXPECT_EQ(m_journal->rows().front().with, m_journal->relationship(u"Sam"_s)->id);
+}
+
+TEST_F(Merging, the_same_twice_adds_nothing)
+{
+    const JournalContents contents{.entries = {portable(u"a"_s, u"1"_s), portable(u"b"_s, u"2"_s)}};
+    valueOf(m_journal->merge(contents, false));
+    const auto again = valueOf(m_journal->merge(contents, false));
+    EXPECT_EQ(again.added, 0);
+    EXPECT_EQ(again.unchanged, 2);
+    EXPECT_THAT(m_journal->rows(), SizeIs(2));
+}
+
+TEST_F(Merging, a_changed_source_updates_its_entry)
+{
+    valueOf(m_journal->merge({.entries = {portable(u"a"_s, u"1"_s)}}, false));
+    const auto outcome = valueOf(m_journal->merge({.entries = {portable(u"a, mended"_s, u"1"_s)}}, false));
+    EXPECT_EQ(outcome.updated, 1);
+    ASSERT_THAT(m_journal->rows(), SizeIs(1));
+    EXPECT_EQ(valueOf(m_journal->entry(m_journal->rows().front().id)).body, u"a, mended"_s);
+}
+
+TEST_F(Merging, dry_leaves_the_journal_as_it_was)
+{
+    const auto outcome = valueOf(m_journal->merge({.entries = {portable(u"a"_s, u"1"_s)}}, true));
+    EXPECT_EQ(outcome.added, 1);
+    EXPECT_THAT(m_journal->rows(), IsEmpty());
+    EXPECT_THAT(m_journal->relationships(), IsEmpty());
+    EXPECT_EQ(valueOf(m_journal->merge({.entries = {portable(u"a"_s, u"1"_s)}}, false)).added, 1);
+}
+
+TEST_F(Merging, leaves_a_bad_entry_out_and_takes_the_rest)
+{
+    PortableEntry bad = portable(u"future"_s, u"9"_s);
+    bad.entry.day = QDate::currentDate().addYears(2);
+    const auto outcome = valueOf(m_journal->merge({.entries = {bad, portable(u"fine"_s, u"1"_s)}}, false));
+    EXPECT_EQ(outcome.added, 1);
+    EXPECT_THAT(outcome.problems, SizeIs(1));
+}
+
+TEST_F(Merging, contents_of_one_journal_make_the_same_journal_again)
+{
+    Entry entry = entryOn({2026, 1, 2}, u"first"_s);
+    entry.with = valueOf(m_journal->save(Relationship{.name = u"Sam"_s, .kind = RelationshipKind::Partner}));
+    entry.id = valueOf(m_journal->save(entry));
+    entry.body = u"second"_s;
+    valueOf(m_journal->save(entry));
+    const EntryId trashed = valueOf(m_journal->save(entryOn({2026, 1, 3}, u"trash"_s)));
+    ASSERT_TRUE(m_journal->moveToTrash(trashed));
+    valueOf(m_journal->save(Milestone{.day = {2026, 1, 1}, .words = u"Moved"_s, .with = entry.with}));
+    ASSERT_TRUE(m_journal->save(SavedFilter{u"Starred"_s, u"is:starred"_s}));
+
+    const auto other = valueOf(Journal::create(path(u"other.mooring"_s), Passphrase{}));
+    valueOf(other->merge(valueOf(m_journal->contents()), false));
+
+    const auto contents = valueOf(other->contents());
+    ASSERT_THAT(contents.entries, SizeIs(2));
+    EXPECT_EQ(contents.entries[0].entry.body, u"second"_s);
+    EXPECT_EQ(contents.entries[0].with, u"Sam"_s);
+    ASSERT_THAT(contents.entries[0].versions, SizeIs(1));
+    EXPECT_EQ(contents.entries[0].versions[0].entry.body, u"first"_s);
+    EXPECT_TRUE(contents.entries[1].trashedAt.has_value());
+    EXPECT_THAT(contents.milestones, SizeIs(1));
+    EXPECT_EQ(contents.milestones[0].with, u"Sam"_s);
+    EXPECT_THAT(contents.filters, SizeIs(1));
+    EXPECT_EQ(contents.relationships[0].kind, RelationshipKind::Partner);
+}
+
+} // namespace
+} // namespace mooring

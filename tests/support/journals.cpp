@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/journals.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mooring::test {
+
+Entry entryOn(QDate day, const QString &body)
+{
+    Entry entry;
+    entry.day = day;
+    entry.writtenAt = QDateTime{day, QTime{21, 4}, Qt::OffsetFromUTC, 3600};
+    entry.body = body;
+    return entry;
+}
+
+CheckInAnswers answersFor(double anxiety, double avoidance)
+{
+    return {u"daily-1"_s,
+            {{u"ax1"_s, anxiety},
+             {u"ax2"_s, anxiety},
+             {u"ax3"_s, 8 - anxiety},
+             {u"av1"_s, avoidance},
+             {u"av2"_s, avoidance},
+             {u"av3"_s, 8 - avoidance}}};
+}
+
+} // namespace mooring::test

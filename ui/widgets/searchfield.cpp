@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/searchfield.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/tokens.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+namespace mooring::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 16, leading = 11, gap = 6, helpSize = 28, helpInset = 4;
+
+} // namespace
+
+SearchField::SearchField(QWidget *parent) : QLineEdit{parent}, m_help{new QToolButton{this}}
+{
+    setAccessibleName(tr("Search"));
+    setTextMargins(iconSize + gap, 0, helpSize, 0);
+    m_help->setIcon(icon(u"question"_s));
+    m_help->setIconSize({iconSize, iconSize});
+    m_help->setAutoRaise(true);
+    m_help->setCursor(Qt::ArrowCursor);
+    m_help->setFocusPolicy(Qt::TabFocus);
+    m_help->setAccessibleName(tr("What can be searched for"));
+    m_help->setToolTip(tr("What can be searched for"));
+    connect(m_help, &QToolButton::clicked, this, &SearchField::helpRequested);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        clear();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const QRect end{width() - helpSize - helpInset, (height() - helpSize) / 2, helpSize, helpSize};
+    m_help->setGeometry(QStyle::visualRect(layoutDirection(), rect(), end));
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter{this};
+    const QRect start{leading, (height() - iconSize) / 2, iconSize, iconSize};
+    painter.drawPixmap(
+        QStyle::visualRect(layoutDirection(), rect(), start).topLeft(),
+        iconPixmap(u"search"_s, colour(palette(), Colour::Text), iconSize, devicePixelRatioF()));
+}
+
+} // namespace mooring::ui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/textlabel.h"
+
+#include "ui/widgets/accessibility.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mooring::ui {
+
+namespace {
+
+constexpr int comfortableWidth = 360;
+
+} // namespace
+
+TextLabel::TextLabel(const QString &text, FontSize size, Colour ink, QWidget *parent)
+    : QWidget{parent}
+    , m_size{size}
+    , m_ink{ink}
+{
+    installAccessibility();
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setText(text);
+}
+
+void TextLabel::setText(const QString &text)
+{
+    m_text = text;
+    m_text.replace(u'\n', QChar::LineSeparator);
+    m_ranges.clear();
+    setAccessibleName(text);
+    changed();
+}
+
+void TextLabel::setWeight(Weight weight)
+{
+    m_weight = weight;
+    changed();
+}
+
+void TextLabel::setInk(Colour ink)
+{
+    m_ink = ink;
+    update();
+}
+
+void TextLabel::setLineHeight(int px)
+{
+    m_lineHeight = px;
+    changed();
+}
+
+void TextLabel::setMaximumLines(int lines)
+{
+    m_maximumLines = lines;
+    changed();
+}
+
+void TextLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
+void TextLabel::setRanges(const QList<QTextLayout::FormatRange> &ranges)
+{
+    m_ranges = ranges;
+    changed();
+}
+
+void TextLabel::embolden(const QString &part)
+{
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    for (auto at = m_text.indexOf(part); at >= 0 && !part.isEmpty();
+         at = m_text.indexOf(part, at + part.size()))
+        m_ranges.append({static_cast<int>(at), static_cast<int>(part.size()), strong});
+    changed();
+}
+
+void TextLabel::changed()
+{
+    setToolTip({});
+    updateGeometry();
+    update();
+}
+
+int TextLabel::lineStep() const { return m_lineHeight > 0 ? scaled(m_lineHeight) : lineHeight(m_size); }
+
+// All of it, or as much as goes into the lines there are.
+QString TextLabel::shownText(int width) const
+{
+    if (m_maximumLines == 0)
+        return m_text;
+    QTextLayout layout{m_text, ui::font(m_size, m_weight)};
+    layout.setFormats(m_ranges);
+    layOut(layout, width);
+    if (layout.lineCount() <= m_maximumLines)
+        return m_text;
+    const auto start = layout.lineAt(m_maximumLines - 1).textStart();
+    const QFontMetrics metrics{ui::font(m_size, m_weight)};
+    return m_text.left(start) + metrics.elidedText(m_text.mid(start), Qt::ElideRight, width);
+}
+
+// Every line as high as the design says, its letters in the middle of it. Returns the natural width.
+qreal TextLabel::layOut(QTextLayout &layout, int width) const
+{
+    QTextOption option{m_alignment};
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layoutDirection());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal natural = 0;
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, std::round(line.lineNumber() * lineStep() + (lineStep() - line.height()) / 2)});
+        natural = std::max(natural, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return natural;
+}
+
+QSize TextLabel::sizeHint() const
+{
+    QTextLayout layout{m_text, ui::font(m_size, m_weight)};
+    layout.setFormats(m_ranges);
+    const auto natural = static_cast<int>(std::ceil(layOut(layout, QWIDGETSIZE_MAX)));
+    const auto width = m_maximumLines == 1 ? natural : std::min(natural, scaled(comfortableWidth));
+    return {width, heightForWidth(width)};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const auto narrow = scaled(m_maximumLines == 1 ? 24 : 64);
+    return {std::min(sizeHint().width(), narrow), lineStep()};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    QTextLayout layout{m_text, ui::font(m_size, m_weight)};
+    layout.setFormats(m_ranges);
+    layOut(layout, width);
+    const auto lines = std::max(1, layout.lineCount());
+    return (m_maximumLines > 0 ? std::min(lines, m_maximumLines) : lines) * lineStep();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        changed();
+    QWidget::changeEvent(event);
+}
+
+void TextLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_maximumLines > 0)
+        setToolTip(shownText(width()) == m_text ? QString{} : m_text);
+}
+
+void TextLabel::paintEvent(QPaintEvent * /*event*/)
+{
+    QTextLayout layout{shownText(width()), ui::font(m_size, m_weight)};
+    layout.setFormats(m_ranges);
+    layOut(layout, width());
+    QPainter painter{this};
+    painter.setPen(colour(palette(), isEnabled() ? m_ink : Colour::DisabledText));
+    const auto spare = std::max(0, height() - layout.lineCount() * lineStep());
+    layout.draw(&painter, QPointF{0, std::floor(spare / 2.0)});
+}
+
+ElidedLabel::ElidedLabel(const QString &text, FontSize size, Colour ink, QWidget *parent)
+    : TextLabel{text, size, ink, parent}
+{
+    setMaximumLines(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+} // namespace mooring::ui
