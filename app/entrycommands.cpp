@@ -72,9 +72,10 @@ Result<std::vector<EntryId>> entriesFor(const Journal &journal, const SearchQuer
 /// "2026-03-01  Sam  The first words …  UUID", divided by tabs.
 QString listLine(const Journal &journal, const Entry &entry, const SearchHit &hit)
 {
-    const QString words = hit.title.isEmpty() ? hit.snippet : hit.title + u" – "_s + hit.snippet;
-    return entry.day.toString(Qt::ISODate) + u'\t' + journal.nameOf(entry.with) + u'\t' + words.simplified()
-         + u'\t' + entry.uuid.toString(QUuid::WithoutBraces);
+    const QString snippet = hit.snippet.simplified();
+    const QString gap = hit.title.isEmpty() || snippet.isEmpty() ? QString{} : u" – "_s;
+    return entry.day.toString(Qt::ISODate) + u'\t' + journal.nameOf(entry.with) + u'\t' + hit.title + gap
+         + snippet + u'\t' + entry.uuid.toString(QUuid::WithoutBraces);
 }
 
 } // namespace
@@ -113,7 +114,7 @@ int runList(const QCommandLineParser &options)
         if (!entry)
             return failed(entry.error());
         if (options.isSet(u"json"_s))
-            array.append(listing(**journal, *entry, hit.snippet));
+            array.append(listing(**journal, *entry, hit.snippet.trimmed()));
         else
             printLine(listLine(**journal, *entry, hit));
     }
