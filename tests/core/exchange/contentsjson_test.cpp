@@ -64,6 +64,15 @@ TEST(ContentsJson, everything_comes_back)
     EXPECT_EQ(reading->contents.entries.front().versions.front().entry.body, u"Before."_s);
 }
 
+TEST(ContentsJson, strange_characters_come_back)
+{
+    JournalContents contents;
+    contents.entries = {fullEntry()};
+    contents.entries.front().entry.body = QString{QChar{0xFEFF}} + u"a\0b\u2028\r\n"_s;
+    const auto reading = readContents(writeContents(contents), known());
+    EXPECT_EQ(reading->contents.entries.front().entry.body, contents.entries.front().entry.body);
+}
+
 TEST(ContentsJson, the_order_of_things_in_memory_does_not_matter)
 {
     JournalContents there = fullContents();
