@@ -117,7 +117,7 @@ private:
             m_pause = m_chance.between(5, 25);
         m_pause = std::max(0, m_pause - 1);
         const bool edge = day == 0 || day == m_days - 1;
-        if (!edge && (m_pause > 0 || m_chance.happens(0.15)))
+        if (!edge && (m_pause > 0 || m_chance.happens(0.13)))
             return;
         int minute = m_chance.between(19 * 60, 21 * 60);
         write(day, minute);

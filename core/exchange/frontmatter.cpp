@@ -4,6 +4,7 @@
 #include "core/exchange/tr.h"
 
 #include <QSet>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <optional>
@@ -57,18 +58,34 @@ tl::unexpected<Error> broken(int line, const QString &reason)
     return failure(Error::Kind::Invalid, Tr::tr("line %1: %2").arg(line).arg(reason));
 }
 
+/// yaml-cpp takes a quote that is never closed for one that ends with the text, and would quietly swallow all
+/// keys after it. Before the mark that ends a document it is an error.
+constexpr auto endOfDocument = "\n...\n";
+
+QString reasonOf(const YAML::Exception &exception)
+{
+    if (exception.msg == YAML::ErrorMsg::DOC_IN_SCALAR)
+        return Tr::tr("a quote is never closed");
+    return QString::fromStdString(exception.msg);
+}
+
 /// The one place where yaml-cpp may throw.
 Result<YAML::Node> loaded(const QString &yaml)
 {
     try {
-        return YAML::Load(yaml.toStdString());
+        return YAML::Load(yaml.toStdString() + endOfDocument);
     } catch (const YAML::Exception &exception) {
         // Marks count from 0 and the opening fence is the file's first line.
-        return broken(std::max(exception.mark.line, 0) + 2, QString::fromStdString(exception.msg));
+        return broken(std::max(exception.mark.line, 0) + 2, reasonOf(exception));
     }
 }
 
-QString textOf(const YAML::Node &node) { return QString::fromStdString(node.Scalar()); }
+/// Not QString::fromStdString, which drops a byte order mark: inside a text it is a character like others.
+QString textOf(const YAML::Node &node)
+{
+    QStringDecoder decoder{QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom};
+    return decoder(QByteArrayView{node.Scalar()});
+}
 
 bool isPlain(const YAML::Node &node) { return node.IsScalar() || node.IsNull(); }
 

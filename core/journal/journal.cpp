@@ -159,6 +159,11 @@ Status Journal::prepare(Entry &entry) const
     entry.checkIn.version = entry.checkIn.answers.isEmpty() ? QString{} : m_checkIn.version;
     std::ranges::sort(entry.steps);
     entry.steps.erase(std::ranges::unique(entry.steps).begin(), entry.steps.end());
+    // One of each, in the order of the catalogue: the same patterns are the same entry.
+    const auto place = [this](const PatternTag &tag) { return m_patterns.indexOf(tag.id); };
+    std::ranges::stable_sort(entry.patterns, {}, place);
+    entry.patterns.erase(std::ranges::unique(entry.patterns, {}, &PatternTag::id).begin(),
+                         entry.patterns.end());
     entry.title = entry.title.simplified();
     if (entry.uuid.isNull())
         entry.uuid = QUuid::createUuid();

@@ -122,11 +122,13 @@ Status Journal::importEntry(const PortableEntry &portable, ImportOutcome &outcom
     }
     if (entry.id == EntryId{} && !entry.uuid.isNull())
         entry.id = m_store->find(entry.uuid).value_or(EntryId{});
+    const bool known = entry.id != EntryId{};
+    if (known && !entry.writtenAt.isValid()) // the source has a day only: nothing new about when
+        entry.writtenAt = m_store->entry(entry.id).value_or(Entry{}).writtenAt;
     if (const Status fit = prepare(entry); !fit) {
         outcome.problems.append(tr("%1: %2").arg(entry.day.toString(Qt::ISODate), fit.error().message));
         return {}; // one bad entry is named and left out; the rest goes in
     }
-    const bool known = entry.id != EntryId{};
     if (known) {
         const auto present = m_store->entry(entry.id);
         if (!present)

@@ -4,7 +4,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextFrame>
 
@@ -29,6 +29,7 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QTextEdit{parent}
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     document()->setDocumentMargin(margin);
     applyLineHeight();
+    connect(this, &QTextEdit::textChanged, this, &GrowingTextEdit::fit);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingTextEdit::fit);
 }
@@ -82,6 +83,17 @@ void GrowingTextEdit::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         applyLineHeight();
+}
+
+// QTextEdit takes Return on an empty line that has a format as the wish to be rid of the format.
+void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::InsertParagraphSeparator) && !isReadOnly()) {
+        textCursor().insertBlock();
+        ensureCursorVisible();
+    } else {
+        QTextEdit::keyPressEvent(event);
+    }
 }
 
 void GrowingTextEdit::resizeEvent(QResizeEvent *event)

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/commands.h"
+#include "app/console.h"
+#include "app/journalaccess.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring::app {
+
+namespace {
+
+struct Option {
+    QLatin1StringView name;
+    QLatin1StringView value; ///< empty for a switch
+    const char *description;
+};
+
+struct Command {
+    QLatin1StringView name;
+    QLatin1StringView argument; ///< the one it needs; empty if none
+    const char *summary;
+    int (*run)(const QCommandLineParser &);
+    std::vector<Option> options;
+};
+
+constexpr std::array everywhere = {
+    Option{"journal"_L1, "FILE"_L1,
+           QT_TRANSLATE_NOOP("mooring::app", "The journal; otherwise the last one.")},
+    Option{"passphrase-file"_L1, "FILE"_L1,
+           QT_TRANSLATE_NOOP("mooring::app", "A file whose first line is the passphrase; - for stdin.")},
+    Option{"help"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Explain the command.")},
+};
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> table{
+        {"new"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Make an empty journal."), runNew, {}},
+        {"demo"_L1, "DAYS"_L1, QT_TRANSLATE_NOOP("mooring::app", "Make a made-up journal."), runDemo, {}},
+        {"add"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Add the entry on stdin."), runAdd, {}},
+        {"list"_L1,
+         {},
+         QT_TRANSLATE_NOOP("mooring::app", "List entries, newest first."),
+         runList,
+         {{"query"_L1, "QUERY"_L1, QT_TRANSLATE_NOOP("mooring::app", "Only those that match.")},
+          {"json"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "As an array of JSON objects.")}}},
+        {"show"_L1, "UUID"_L1, QT_TRANSLATE_NOOP("mooring::app", "Print an entry as Markdown."), runShow, {}},
+        {"trend"_L1,
+         {},
+         QT_TRANSLATE_NOOP("mooring::app", "Print the level over time as CSV."),
+         runTrend,
+         {{"with"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("mooring::app", "About whom; empty for in general.")},
+          {"dimension"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("mooring::app", "anxiety (default) or avoidance.")}}},
+        {"smooth"_L1,
+         {},
+         QT_TRANSLATE_NOOP("mooring::app", "Print the level of the series on stdin as CSV."),
+         runSmooth,
+         {{"fixed"_L1, "S2E,S2N"_L1,
+           QT_TRANSLATE_NOOP("mooring::app", "Known variances of a day and of the drift per day.")}}},
+        {"import"_L1,
+         "PATH"_L1,
+         QT_TRANSLATE_NOOP("mooring::app", "Bring in Markdown, Mooring's JSON or jrnl's JSON."),
+         runImport,
+         {{"format"_L1, "NAME"_L1,
+           QT_TRANSLATE_NOOP("mooring::app", "markdown, json or jrnl; otherwise found out.")},
+          {"dry-run"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Only say what would happen.")}}},
+        {"export"_L1,
+         "OUT"_L1,
+         QT_TRANSLATE_NOOP("mooring::app", "Write everything to a new file or folder, unprotected."),
+         runExport,
+         {{"format"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("mooring::app", "markdown, json or csv.")}}},
+        {"info"_L1,
+         {},
+         QT_TRANSLATE_NOOP("mooring::app", "Say what the journal is and holds."),
+         runInfo,
+         {{"json"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "As a JSON object.")}}},
+        {"verify"_L1,
+         {},
+         QT_TRANSLATE_NOOP("mooring::app", "Check that the journal is whole."),
+         runVerify,
+         {}},
+    };
+    return table;
+}
+
+QString usageLine(const Command &command)
+{
+    const QString start = u"mooring "_s + command.name;
+    return command.argument.isEmpty() ? start : start + u' ' + command.argument;
+}
+
+void printOption(const Option &option)
+{
+    const QString name =
+        u"--"_s + option.name + (option.value.isEmpty() ? QString{} : u' ' + QString{option.value});
+    printLine(u"  "_s + name.leftJustified(24) + u' ' + Tr::tr(option.description));
+}
+
+void printHelp()
+{
+    printLine(Tr::tr("Usage: mooring [--journal FILE]           open the window\n"
+                     "       mooring COMMAND [options]          do one thing and end\n"));
+    printLine(Tr::tr("Commands:"));
+    for (const Command &command : commands())
+        printLine(u"  "_s + usageLine(command).mid(8).leftJustified(24) + u' ' + Tr::tr(command.summary));
+    printLine(Tr::tr("\nOptions of every command:"));
+    for (const Option &option : everywhere)
+        printOption(option);
+    printLine(
+        Tr::tr("\nExit code: 0 done, 1 failed, 2 wrong usage. Results go to stdout, messages to stderr."));
+}
+
+void printHelp(const Command &command)
+{
+    printLine(Tr::tr("Usage: %1 [options]").arg(usageLine(command)));
+    printLine(Tr::tr(command.summary) + u'\n');
+    for (const Option &option : command.options)
+        printOption(option);
+    for (const Option &option : everywhere)
+        printOption(option);
+}
+
+void addOption(QCommandLineParser &parser, const Option &option)
+{
+    parser.addOption(QCommandLineOption{QString{option.name}, {}, QString{option.value}});
+}
+
+int run(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const Option &option : command.options)
+        addOption(parser, option);
+    for (const Option &option : everywhere)
+        addOption(parser, option);
+    if (!parser.parse(QStringList{u"mooring"_s} + arguments))
+        return misused(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        printHelp(command);
+        return Done;
+    }
+    const qsizetype wanted = command.argument.isEmpty() ? 0 : 1;
+    if (parser.positionalArguments().size() != wanted)
+        return misused(Tr::tr("Usage: %1 [options]").arg(usageLine(command)));
+    return command.run(parser);
+}
+
+/// The place of the command's name: the first word that is neither an option nor an option's value.
+qsizetype placeOfName(const QStringList &arguments)
+{
+    qsizetype i = 0;
+    while (i < arguments.size() && arguments.at(i).startsWith(u'-'))
+        i += arguments.at(i) == "--journal"_L1 || arguments.at(i) == "--passphrase-file"_L1 ? 2 : 1;
+    return i;
+}
+
+int dispatch(QStringList arguments)
+{
+    const qsizetype place = placeOfName(arguments);
+    if (place >= arguments.size()) {
+        if (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s)) {
+            printLine(u"mooring "_s + QCoreApplication::applicationVersion());
+            return Done;
+        }
+        if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+            printHelp();
+            return Done;
+        }
+        return misused(Tr::tr("Unknown option: %1").arg(arguments.join(u' ')));
+    }
+    const QString name = arguments.takeAt(place);
+    const auto command =
+        std::ranges::find(commands(), name, [](const Command &c) { return QString{c.name}; });
+    if (command == commands().end())
+        return misused(Tr::tr("Unknown command: %1").arg(name));
+    return run(*command, arguments);
+}
+
+/// Options that Qt itself takes for a window.
+bool isForWindow(const QByteArray &argument)
+{
+    static const std::array<QByteArray, 12> names{
+        "platform", "platformpluginpath", "platformtheme", "plugin",      "style",   "stylesheet",
+        "display",  "geometry",           "qwindowtitle",  "qwindowicon", "reverse", "session"};
+    const QByteArray name = argument.mid(argument.startsWith("--") ? 2 : 1);
+    return std::ranges::any_of(names, [&name](const QByteArray &known) { return name.startsWith(known); });
+}
+
+} // namespace
+
+bool isCommandLine(int argc, const char *const *argv)
+{
+    int i = 1;
+    while (i < argc && QByteArrayView{argv[i]}.startsWith("--journal"))
+        i += QByteArrayView{argv[i]}.contains('=') ? 1 : 2;
+    if (i >= argc)
+        return false;
+    const QByteArray argument{argv[i]};
+    return !argument.startsWith('-') || !isForWindow(argument);
+}
+
+int runCommandLine(int argc, char **argv)
+{
+    const QCoreApplication application{argc, argv};
+    setIdentity();
+    const int code = dispatch(QCoreApplication::arguments().mid(1));
+    return std::fflush(stdout) == 0
+             ? code
+             : failed({Error::Kind::Storage, Tr::tr("Standard output can't be written.")});
+}
+
+} // namespace mooring::app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QCommandLineParser;
+
+namespace mooring::app {
+
+// One function for each command of docs/commands.md. Arguments are counted already; each gives the exit code.
+
+// journalcommands.cpp
+int runNew(const QCommandLineParser &options);
+int runDemo(const QCommandLineParser &options);
+int runInfo(const QCommandLineParser &options);
+int runVerify(const QCommandLineParser &options);
+
+// entrycommands.cpp
+int runAdd(const QCommandLineParser &options);
+int runList(const QCommandLineParser &options);
+int runShow(const QCommandLineParser &options);
+
+// exchangecommands.cpp
+int runImport(const QCommandLineParser &options);
+int runExport(const QCommandLineParser &options);
+
+// trendcommands.cpp
+int runTrend(const QCommandLineParser &options);
+int runSmooth(const QCommandLineParser &options);
+
+} // namespace mooring::app

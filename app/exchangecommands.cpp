@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/console.h"
+#include "app/journalaccess.h"
+#include "core/exchange/exporter.h"
+#include "core/exchange/importer.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring::app {
+
+namespace {
+
+QString orList(const QStringList &names) { return names.join(u", "_s); }
+
+void printOutcome(const ImportOutcome &outcome, bool dryRun)
+{
+    const QString counts = dryRun ? Tr::tr("Would add %1, update %2 and leave %3 as they are; new people: %4")
+                                  : Tr::tr("Added %1, updated %2, left %3 as they are; new people: %4");
+    printLine(counts.arg(outcome.added).arg(outcome.updated).arg(outcome.unchanged).arg(outcome.peopleAdded));
+    if (!outcome.first.isNull())
+        printLine(Tr::tr("From %1 to %2")
+                      .arg(outcome.first.toString(Qt::ISODate), outcome.last.toString(Qt::ISODate)));
+}
+
+/// The first entries of what would come in, so that one can see whether it was understood.
+void printSample(const std::vector<PortableEntry> &entries)
+{
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, entries.size()); ++i) {
+        const Entry &entry = entries[i].entry;
+        const QString words = entry.title.isEmpty() ? entry.body : entry.title;
+        printLine(u"  "_s + entry.day.toString(Qt::ISODate) + u"  "_s
+                  + words.left(200).simplified().left(60));
+    }
+}
+
+/// Problems are what a dry run is asked for; otherwise they are messages.
+void tellProblems(const QStringList &problems, bool dryRun)
+{
+    for (const QString &problem : problems)
+        dryRun ? printLine(problem) : say(problem);
+}
+
+bool broughtNothing(const ImportOutcome &outcome)
+{
+    return outcome.added + outcome.updated + outcome.unchanged == 0;
+}
+
+} // namespace
+
+int runImport(const QCommandLineParser &options)
+{
+    const auto format = exchange::importFormatFrom(options.value(u"format"_s));
+    if (options.isSet(u"format"_s) && !format)
+        return misused(Tr::tr("Formats to import are: %1.").arg(orList(exchange::importFormats())));
+    const bool dryRun = options.isSet(u"dry-run"_s);
+    const auto journal = openJournal(options, Journal::Access::ReadWrite);
+    if (!journal)
+        return failed(journal.error());
+    const auto reading = exchange::readImport(options.positionalArguments().constFirst(), format,
+                                              exchange::knownTo(**journal, QDate::currentDate()));
+    if (!reading)
+        return failed(reading.error());
+    const auto outcome = (*journal)->merge(reading->contents, dryRun);
+    if (!outcome)
+        return failed(outcome.error());
+    printOutcome(*outcome, dryRun);
+    if (dryRun)
+        printSample(reading->contents.entries);
+    const QStringList problems = reading->problems + outcome->problems;
+    tellProblems(problems, dryRun);
+    return problems.isEmpty() || !broughtNothing(*outcome) ? Done : Failed;
+}
+
+int runExport(const QCommandLineParser &options)
+{
+    const auto format = exchange::exportFormatFrom(options.value(u"format"_s));
+    if (!format)
+        return misused(Tr::tr("Say --format and one of: %1.").arg(orList(exchange::exportFormats())));
+    const auto journal = openJournal(options, Journal::Access::ReadOnly);
+    if (!journal)
+        return failed(journal.error());
+    const auto contents = (*journal)->contents();
+    if (!contents)
+        return failed(contents.error());
+    const QString path = options.positionalArguments().constFirst();
+    if (const Status written = exchange::writeExport(*contents, (*journal)->checkIn(), *format, path);
+        !written)
+        return failed(written.error());
+    printLine(path);
+    say(Tr::tr("What was written is not protected: anyone who gets the files can read them."));
+    return Done;
+}
+
+} // namespace mooring::app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/result.h"
+
+#include <QString>
+
+#include <memory>
+
+class QCommandLineParser;
+
+namespace mooring::app {
+
+/// The name under which settings are kept; to be called before any are read.
+void setIdentity();
+
+/// The journal opened last on this computer; empty if there was none.
+QString lastJournal();
+void setLastJournal(const QString &path);
+
+/// Where a first journal is made when no other place is named.
+QString defaultJournal();
+
+/// From --passphrase-file: the file's first line, or that of stdin for "-". Empty without the option.
+Result<Passphrase> passphraseFrom(const QCommandLineParser &options);
+
+/// The journal of --journal, or the last one, opened with --passphrase-file if it needs that.
+Result<std::unique_ptr<Journal>> openJournal(const QCommandLineParser &options, Journal::Access access);
+
+/// The row id of a person named on the command line. NotFound, listing the names, for an unknown one.
+Result<RelationshipId> personNamed(const Journal &journal, const QString &name);
+
+} // namespace mooring::app

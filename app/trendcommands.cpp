@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/console.h"
+#include "app/journalaccess.h"
+#include "app/series.h"
+#include "core/trends/gridposterior.h"
+#include "core/trends/locallevel.h"
+#include "core/trends/trend.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring::app {
+
+namespace {
+
+using trends::Level;
+
+/// Enough digits to read the same number back.
+QByteArray exact(double value) { return QByteArray::number(value, 'g', 17); }
+
+QByteArray levelCells(const std::optional<Level> &level)
+{
+    if (!level)
+        return ",,,";
+    const trends::Interval likely = level->interval();
+    return exact(level->mean) + ',' + exact(level->sd()) + ',' + exact(likely.low) + ',' + exact(likely.high);
+}
+
+using LevelAt = std::function<std::optional<Level>(double)>;
+
+void printSeries(const std::vector<SeriesRow> &series, const LevelAt &levelAt)
+{
+    QByteArray table = "day,level,sd,lo95,hi95\n";
+    for (const SeriesRow &row : series)
+        table += row.text.toUtf8() + ',' + levelCells(levelAt(row.day)) + '\n';
+    print(table);
+}
+
+/// The rows with a value, in order of day. Several on one day stay several.
+std::vector<Observation> observationsIn(const std::vector<SeriesRow> &series)
+{
+    std::vector<Observation> observations;
+    for (const SeriesRow &row : series)
+        if (row.value)
+            observations.push_back({.day = row.day, .value = *row.value});
+    std::ranges::stable_sort(observations, {}, &Observation::day);
+    return observations;
+}
+
+std::optional<trends::Variances> variancesFrom(const QString &text)
+{
+    const QStringList parts = text.split(u',');
+    if (parts.size() != 2)
+        return {};
+    bool ok = false;
+    bool alsoOk = false;
+    const trends::Variances variances{parts.at(0).toDouble(&ok), parts.at(1).toDouble(&alsoOk)};
+    const bool finite = std::isfinite(variances.observation) && std::isfinite(variances.drift);
+    if (!ok || !alsoOk || !finite || variances.observation <= 0 || variances.drift < 0)
+        return {};
+    return variances;
+}
+
+/// Whoever has most check-ins, for a trend without a name.
+RelationshipId mostOften(const Journal &journal, Dimension dimension)
+{
+    RelationshipId most{};
+    std::size_t count = journal.observations(most, dimension).size();
+    for (const Relationship &person : journal.relationships()) {
+        const std::size_t here = journal.observations(person.id, dimension).size();
+        if (here > count) {
+            most = person.id;
+            count = here;
+        }
+    }
+    return most;
+}
+
+Result<RelationshipId> personFor(const QCommandLineParser &options, const Journal &journal,
+                                 Dimension dimension)
+{
+    if (options.isSet(u"with"_s))
+        return personNamed(journal, options.value(u"with"_s));
+    const RelationshipId id = mostOften(journal, dimension);
+    const QString name = journal.nameOf(id);
+    say(name.isEmpty()
+            ? Tr::tr("This is about “in general”; --with NAME chooses a person.")
+            : Tr::tr("This is about %1, who has most check-ins; --with NAME chooses another.").arg(name));
+    return id;
+}
+
+/// Every day from the first check-in to the last, those between two segments left out.
+void printTrend(const trends::Trend &trend)
+{
+    QByteArray table = "day,y,level,sd,lo95,hi95\n";
+    auto next = trend.days().begin();
+    for (double day = next->day; day <= trend.days().back().day; ++day) {
+        const bool observed = next->day == day;
+        if (const auto level = trend.posterior().at(day))
+            table += QDate::fromJulianDay(static_cast<qint64>(day)).toString(Qt::ISODate).toUtf8() + ','
+                   + (observed ? exact(next->value) : QByteArray{}) + ',' + levelCells(level) + '\n';
+        if (observed)
+            ++next;
+    }
+    print(table);
+}
+
+std::optional<Dimension> dimensionFrom(const QString &name)
+{
+    if (name.isEmpty() || name == "anxiety"_L1)
+        return Dimension::Anxiety;
+    return name == "avoidance"_L1 ? std::optional{Dimension::Avoidance} : std::nullopt;
+}
+
+} // namespace
+
+int runTrend(const QCommandLineParser &options)
+{
+    const auto dimension = dimensionFrom(options.value(u"dimension"_s));
+    if (!dimension)
+        return misused(Tr::tr("--dimension is anxiety or avoidance."));
+    const auto journal = openJournal(options, Journal::Access::ReadOnly);
+    if (!journal)
+        return failed(journal.error());
+    const auto person = personFor(options, **journal, *dimension);
+    if (!person)
+        return failed(person.error());
+    const trends::Trend trend{(*journal)->observations(*person, *dimension),
+                              {.today = dayNumber(QDate::currentDate())}};
+    if (trend.days().empty())
+        return failed(
+            {Error::Kind::NotFound, Tr::tr("There is no check-in with at least two answers to show yet.")});
+    printTrend(trend);
+    return Done;
+}
+
+int runSmooth(const QCommandLineParser &options)
+{
+    const auto variances = variancesFrom(options.value(u"fixed"_s));
+    if (options.isSet(u"fixed"_s) && !variances)
+        return misused(
+            Tr::tr("--fixed takes two numbers, such as 0.49,0.0025: the variance of a day (above 0) and of "
+                   "the drift per day (0 or more)."));
+    const auto input = standardInput();
+    const auto series = input ? readSeries(*input) : tl::unexpected{input.error()};
+    if (!series)
+        return failed(series.error());
+    const std::vector<Observation> observations = observationsIn(*series);
+    if (const Status fit = trends::checkSeries(observations); !fit)
+        return failed(fit.error());
+    if (variances) {
+        const trends::LocalLevel model{observations, *variances};
+        printSeries(*series, [&model](double day) { return model.at(day); });
+    } else {
+        const trends::GridPosterior posterior{observations};
+        printSeries(*series, [&posterior](double day) { return posterior.at(day); });
+    }
+    return Done;
+}
+
+} // namespace mooring::app
