@@ -219,16 +219,19 @@ TEST_F(EntryListModelTest, finds_the_row_of_an_entry)
 
 TEST_F(EntryListModelTest, fetches_no_text_before_it_is_shown)
 {
-    writeDays(100);
-    model.showAll();
-    model.rowCount();
+    writeDays(3);
+    const EntryListModel unseen{journal()};
 
-    EXPECT_EQ(model.textsHeld(), 0);
+    EXPECT_EQ(unseen.rowCount(), 3);
+    EXPECT_EQ(unseen.textsHeld(), 0);
 }
 
 TEST_F(EntryListModelTest, holds_a_bounded_number_of_texts)
 {
-    writeDays(3 * EntryTexts::capacity / 2);
+    JournalContents many;
+    for (int i = 0; i < 2 * EntryTexts::capacity; ++i)
+        many.entries.push_back({.entry = {.day = {2025, 1, 1}, .body = u"one of many %1"_s.arg(i)}});
+    ASSERT_TRUE(journal().merge(many, false));
 
     ASSERT_THAT(texts(), SizeIs(model.rowCount()));
 
