@@ -6,16 +6,12 @@
 
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace mooring::app {
 
 namespace {
-
-const QString lastKey = u"journal/last"_s;
 
 QString firstLine(const QByteArray &bytes)
 {
@@ -33,19 +29,6 @@ void setIdentity()
     QCoreApplication::setOrganizationName(u"mooring"_s);
     QCoreApplication::setApplicationName(u"mooring"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MOORING_VERSION));
-}
-
-QString lastJournal() { return QSettings{}.value(lastKey).toString(); }
-
-void setLastJournal(const QString &path)
-{
-    QSettings{}.setValue(lastKey, QFileInfo{path}.absoluteFilePath());
-}
-
-QString defaultJournal()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-         + u"/mooring/journal.mooring"_s;
 }
 
 Result<Passphrase> passphraseFrom(const QCommandLineParser &options)
