@@ -103,7 +103,8 @@ QString EntryPane::countWords(int count) const
         return tr("No entries");
     if (count == 1)
         return tr("1 entry");
-    return tr("%1 entries").arg(QLocale{}.toString(count));
+    const auto number = QLocale{}.toString(count);
+    return m_search.isComplete() ? tr("%1 entries").arg(number) : tr("%1 entries or more").arg(number);
 }
 
 QWidget *EntryPane::makeNothing()

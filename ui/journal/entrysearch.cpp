@@ -80,7 +80,7 @@ void EntrySearch::runAgain()
         emit finished();
         return;
     }
-    const auto hits = m_journal.search(m_query, atOnce);
+    const auto hits = m_journal.search(m_query, static_cast<int>(atOnce));
     if (!hits) {
         emit failed(hits.error());
         return;
