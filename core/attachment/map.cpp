@@ -114,7 +114,7 @@ QString areaName(Area area)
     Q_UNREACHABLE();
 }
 
-QString placementWords(const Placement &placement)
+QString placementWords(Placement placement)
 {
     switch (placement.level) {
     case AreaLevel::Mostly:

@@ -29,7 +29,7 @@ struct Placement {
     AreaLevel level = AreaLevel::InBetween;
     Area area = Area::Secure;
 
-    bool operator==(const Placement &) const = default;
+    friend bool operator==(Placement, Placement) = default;
 };
 
 /// P(X <= h, Y <= k) of a standard bivariate normal, -1 <= rho <= 1; error below 1e-12. h and k may be
@@ -60,6 +60,6 @@ Placement placement(const Position &position);
 QString areaName(Area area);
 /// "mostly in the secure area of the map", "leaning towards the …", "in between the areas of the map", "near
 /// the middle of the map"
-QString placementWords(const Placement &placement);
+QString placementWords(Placement placement);
 
 } // namespace mooring

@@ -54,7 +54,7 @@ LocalLevel::LocalLevel(std::span<const Observation> rows, Variances variances)
     m_lanes.smooth(0, 1);
 }
 
-Level LocalLevel::scaled(const Level &unit) const
+Level LocalLevel::scaled(Level unit) const
 {
     return {unit.mean + m_centre, unit.variance * m_variances.observation};
 }

@@ -40,7 +40,7 @@ public:
     double logLikelihood() const;
 
 private:
-    Level scaled(const Level &unit) const;
+    Level scaled(Level unit) const;
 
     Variances m_variances;
     double m_centre = 0;

@@ -123,6 +123,19 @@ std::vector<Trend::Run> Trend::runs() const
     return runs;
 }
 
+/// One run with at most `most` points besides its two ends, no finer than days.
+void Trend::draw(const Run &run, int index, std::size_t most, std::vector<CurvePoint> &points) const
+{
+    const double length = run.to - run.from;
+    const auto steps = std::min(most + 1, static_cast<std::size_t>(std::ceil(length)));
+    for (std::size_t step = 0; step <= steps; ++step) {
+        const double share = steps > 0 ? static_cast<double>(step) / static_cast<double>(steps) : 0;
+        const double day = run.from + length * share;
+        if (const auto level = m_posterior.at(day))
+            points.push_back({day, level->mean, level->sd(), run.kind, index});
+    }
+}
+
 std::vector<CurvePoint> Trend::curve(double from, double to, std::size_t maxPoints) const
 {
     std::vector<Run> visible = runs();
@@ -133,19 +146,12 @@ std::vector<CurvePoint> Trend::curve(double from, double to, std::size_t maxPoin
         total += run.to - run.from;
     }
     const std::size_t spare = maxPoints - std::min(maxPoints, 2 * visible.size());
+    const double perDay = total > 0 ? static_cast<double>(spare) / total : 0;
     std::vector<CurvePoint> points;
     points.reserve(std::max(maxPoints, 2 * visible.size()));
-    for (std::size_t i = 0; i < visible.size(); ++i) {
-        const Run &run = visible[i];
-        const double length = run.to - run.from;
-        const double share = total > 0 ? std::floor(static_cast<double>(spare) * length / total) : 0;
-        const double steps = std::min(share + 1, std::ceil(length)); // no finer than days
-        for (double step = 0; step <= steps; ++step) {
-            const double day = steps > 0 ? run.from + length * step / steps : run.from;
-            if (const auto level = m_posterior.at(day))
-                points.push_back({day, level->mean, level->sd(), run.kind, static_cast<int>(i)});
-        }
-    }
+    int index = 0;
+    for (const Run &run : visible)
+        draw(run, index++, static_cast<std::size_t>(perDay * (run.to - run.from)), points);
     return points;
 }
 

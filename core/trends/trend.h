@@ -33,7 +33,7 @@ struct Missing {
     int checkIns = 0, days = 0;
 
     bool none() const { return checkIns == 0 && days == 0; }
-    bool operator==(const Missing &) const = default;
+    friend bool operator==(Missing, Missing) = default;
 };
 
 /// Whether a change over a window ending at the last check-in may be shown.
@@ -86,6 +86,7 @@ private:
         GapKind kind = GapKind::Usual;
     };
     std::vector<Run> runs() const;
+    void draw(const Run &run, int index, std::size_t most, std::vector<CurvePoint> &points) const;
     ChangeNeed changeNeed(int window, int needed) const;
 
     TrendOptions m_options;

@@ -78,7 +78,7 @@ QString tooFew(const Findings &findings)
         "There are too few answers to give a level. Two of the three statements of a kind make a score.");
 }
 
-QString levelWords(Dimension dimension, const Level &level, const QLocale &locale)
+QString levelWords(Dimension dimension, Level level, const QLocale &locale)
 {
     const auto [low, high] = level.interval();
     return InWords::tr("%1 for %2 (likely %3)")
@@ -115,7 +115,7 @@ Certainty worthSaying(const Change &change)
     return std::abs(change.delta.mean) < .05 ? Certainty::NoClearChange : certainty(change);
 }
 
-QString clearly(const QString &name, const Level &delta, const QLocale &locale)
+QString clearly(const QString &name, Level delta, const QLocale &locale)
 {
     const auto [low, high] = delta.interval();
     const QString by = number(std::abs(delta.mean), locale);
@@ -124,7 +124,7 @@ QString clearly(const QString &name, const Level &delta, const QLocale &locale)
              : InWords::tr("%1 is clearly higher, by %2 (likely %3)").arg(name, by, range(low, high, locale));
 }
 
-QString probably(const QString &name, const Level &delta, const QLocale &locale)
+QString probably(const QString &name, Level delta, const QLocale &locale)
 {
     const auto [low, high] = delta.interval();
     const QString by = number(std::abs(delta.mean), locale);

@@ -45,8 +45,10 @@ Card::Card(const QString &title, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_body, 1);
-    m_headLayout->setContentsMargins(metrics::inset, 0, 8, 0);
+    m_headLayout->setContentsMargins(8, 0, 8, 0);
     m_headLayout->setSpacing(8);
+    m_headLayout->addSpacing(metrics::inset
+                             - 8); // unlike a margin it changes sides with the direction of reading
     m_headLayout->addWidget(m_title);
     m_headLayout->addWidget(m_subtitle);
     m_headLayout->addStretch(1);

@@ -86,7 +86,6 @@ void Chip::setKind(Kind kind)
     update();
 }
 
-// As wide as it is when chosen, so that choosing moves nothing.
 QFont Chip::textFont() const
 {
     const bool strong = m_kind == Kind::Person && isChecked() && isEnabled();
@@ -126,13 +125,12 @@ int Chip::trailing() const
     Q_UNREACHABLE();
 }
 
+// As wide as it is when chosen, so that choosing moves nothing.
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics regular{ui::font(FontSize::Small)};
-    const QFontMetrics strong{
-        ui::font(FontSize::Small, m_kind == Kind::Person ? Weight::Strong : Weight::Regular)};
-    const auto text =
-        std::max(regular.horizontalAdvance(this->text()), strong.horizontalAdvance(this->text()));
+    const auto chosen = m_kind == Kind::Person ? Weight::Strong : Weight::Regular;
+    const auto text = std::max(widthOf(this->text(), ui::font(FontSize::Small)),
+                               widthOf(this->text(), ui::font(FontSize::Small, chosen)));
     return {leading() + text + trailing(), heightOf(m_kind)};
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int fullHeight = 32, leading = 13, gap = 8, arrow = 14, trailing = 9;
 
-int advance(const QString &text) { return QFontMetrics{ui::font(FontSize::Small)}.horizontalAdvance(text); }
+int advance(const QString &text) { return widthOf(text, ui::font(FontSize::Small)); }
 
 } // namespace
 

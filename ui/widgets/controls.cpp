@@ -60,8 +60,7 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent, C
 {
     auto *button = new QPushButton{text, parent};
     button->setProperty("kind", propertyOf(kind));
-    if (size == ControlSize::Small)
-        button->setProperty("size", u"small"_s);
+    button->setProperty("dense", size == ControlSize::Small);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return button;
 }

@@ -4,8 +4,9 @@
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QTextBlock>
+#include <QTextFrame>
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,8 @@ namespace mooring::ui {
 
 namespace {
 
-constexpr int margin = 3, frame = 2; // QTextDocument's own margin and ours make 8 above and below a line
+// With the padding of the style sheet: 8 px above the letters of the first line and below those of the last.
+constexpr int margin = 3, bottomMargin = 1, around = 12;
 
 } // namespace
 
@@ -27,6 +29,7 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QTextEdit{parent}
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     document()->setDocumentMargin(margin);
     applyLineHeight();
+    connect(this, &QTextEdit::textChanged, this, &GrowingTextEdit::fit);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingTextEdit::fit);
 }
@@ -47,13 +50,17 @@ void GrowingTextEdit::setMaximumLines(int lines)
 void GrowingTextEdit::applyLineHeight()
 {
     QTextBlockFormat format;
-    format.setLineHeight(lineHeight(FontSize::Small), QTextBlockFormat::FixedHeight);
+    const auto letters = QFontMetrics{ui::font(FontSize::Small)}.height();
+    format.setLineHeight(lineHeight(FontSize::Small) - letters, QTextBlockFormat::LineDistanceHeight);
     const QSignalBlocker quiet{this};
     const bool undoable = document()->isUndoRedoEnabled();
     document()->setUndoRedoEnabled(false);
     QTextCursor all{document()};
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(format);
+    auto page = document()->rootFrame()->frameFormat();
+    page.setBottomMargin(bottomMargin);
+    document()->rootFrame()->setFrameFormat(page);
     document()->setUndoRedoEnabled(undoable);
     fit();
 }
@@ -61,10 +68,10 @@ void GrowingTextEdit::applyLineHeight()
 void GrowingTextEdit::fit()
 {
     const auto line = lineHeight(FontSize::Small);
-    const auto text = static_cast<int>(std::ceil(document()->size().height())) - 2 * margin;
+    const auto text = static_cast<int>(std::ceil(document()->size().height())) - margin - bottomMargin;
     const auto lines = std::max(1, (text + line / 2) / line);
     setVerticalScrollBarPolicy(lines > m_maximumLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(std::min(lines, m_maximumLines) * line + 2 * (margin + frame) + 2);
+    setFixedHeight(std::min(lines, m_maximumLines) * line + around);
 }
 
 QSize GrowingTextEdit::sizeHint() const { return {scaled(240), height()}; }
@@ -76,6 +83,17 @@ void GrowingTextEdit::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         applyLineHeight();
+}
+
+// QTextEdit takes Return on an empty line that has a format as the wish to be rid of the format.
+void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::InsertParagraphSeparator) && !isReadOnly()) {
+        textCursor().insertBlock();
+        ensureCursorVisible();
+    } else {
+        QTextEdit::keyPressEvent(event);
+    }
 }
 
 void GrowingTextEdit::resizeEvent(QResizeEvent *event)

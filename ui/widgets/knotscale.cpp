@@ -22,7 +22,7 @@ namespace {
 
 constexpr int knots = KnotScale::highest - KnotScale::lowest + 1;
 constexpr int pitch = 26, groundHeight = 28, chosenSize = 22;
-constexpr double knotSize = 9, knotPen = 1.5, middle = (KnotScale::lowest + KnotScale::highest) / 2.0;
+constexpr double knotSize = 9, outlineWidth = 1, middle = (KnotScale::lowest + KnotScale::highest) / 2.0;
 
 bool isWhole(double value) { return std::lround(value * 2) % 2 == 0; }
 
@@ -173,10 +173,9 @@ void KnotScale::paintLine(QPainter &painter) const
 void KnotScale::paintKnot(QPainter &painter, int number) const
 {
     const bool numbered = isEnabled() && (underMouse() || hasFocus());
-    const auto pen = numbered ? 1.0 : knotPen;
-    const auto side = (numbered ? scaled(chosenSize) : textScale() * knotSize) - pen;
+    const auto side = (numbered ? scaled(chosenSize) : textScale() * knotSize) - outlineWidth;
     const auto knot = square(knotAt(number), side);
-    painter.setPen(QPen{colour(palette(), isEnabled() ? Colour::Outline : Colour::Hairline), pen});
+    painter.setPen(QPen{colour(palette(), isEnabled() ? Colour::Outline : Colour::Hairline), outlineWidth});
     painter.setBrush(colour(palette(), Colour::Surface));
     painter.drawEllipse(knot);
     if (!numbered)
@@ -189,7 +188,8 @@ void KnotScale::paintKnot(QPainter &painter, int number) const
 void KnotScale::paintChosen(QPainter &painter) const
 {
     const auto knot = square(knotAt(*m_value), scaled(chosenSize));
-    painter.setPen(Qt::NoPen);
+    // A half lies over its neighbours; a rim of paper keeps them apart.
+    painter.setPen(isWhole(*m_value) ? QPen{Qt::NoPen} : QPen{colour(palette(), Colour::Surface), 2});
     painter.setBrush(colour(palette(), isEnabled() ? Colour::Accent : Colour::DisabledText));
     painter.drawEllipse(knot);
     painter.setFont(ui::font(FontSize::Caption, Weight::Strong));

@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QPainter>
 
+#include <cmath>
+
 namespace mooring::ui {
 
 void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QBrush &fill, const QPen &border)
@@ -17,6 +19,11 @@ void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QBr
     painter.setBrush(fill);
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
     painter.restore();
+}
+
+int widthOf(const QString &text, const QFont &font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF{font}.horizontalAdvance(text)));
 }
 
 Colour surfaceOf(const QAbstractButton &button, Colour atRest)

@@ -22,9 +22,7 @@ constexpr int iconSize = 16, leading = 11, gap = 6, helpSize = 28, helpInset = 4
 SearchField::SearchField(QWidget *parent) : QLineEdit{parent}, m_help{new QToolButton{this}}
 {
     setAccessibleName(tr("Search"));
-    setTextMargins(iconSize + gap, 0, helpSize, 0);
     m_help->setIcon(icon(u"question"_s));
-    m_help->setIconSize({iconSize, iconSize});
     m_help->setAutoRaise(true);
     m_help->setCursor(Qt::ArrowCursor);
     m_help->setFocusPolicy(Qt::TabFocus);
@@ -44,18 +42,23 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    const QRect end{width() - helpSize - helpInset, (height() - helpSize) / 2, helpSize, helpSize};
+    const auto side = scaled(helpSize);
+    const QRect end{width() - side - helpInset, (height() - side) / 2, side, side};
     m_help->setGeometry(QStyle::visualRect(layoutDirection(), rect(), end));
+    m_help->setIconSize({scaled(iconSize), scaled(iconSize)});
+    const QMargins margins{scaled(iconSize) + gap, 0, side, 0};
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? QMargins{margins.right(), 0, margins.left(), 0} : margins);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter{this};
-    const QRect start{leading, (height() - iconSize) / 2, iconSize, iconSize};
-    painter.drawPixmap(
-        QStyle::visualRect(layoutDirection(), rect(), start).topLeft(),
-        iconPixmap(u"search"_s, colour(palette(), Colour::Text), iconSize, devicePixelRatioF()));
+    const auto side = scaled(iconSize);
+    const QRect start{leading, (height() - side) / 2, side, side};
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), start).topLeft(),
+                       iconPixmap(u"search"_s, colour(palette(), Colour::Text), side, devicePixelRatioF()));
 }
 
 } // namespace mooring::ui

@@ -36,11 +36,9 @@ public:
     // As wide as when it is chosen and bold.
     QSize sizeHint() const override
     {
-        const QFontMetrics strong{ui::font(FontSize::Small, Weight::Strong)};
-        const QFontMetrics regular{ui::font(FontSize::Small)};
-        return {std::max(strong.horizontalAdvance(text()), regular.horizontalAdvance(text()))
-                    + scaled(2 * padding) + 1,
-                scaled(fullHeight) - 2};
+        const auto text = std::max(widthOf(this->text(), ui::font(FontSize::Small, Weight::Strong)),
+                                   widthOf(this->text(), ui::font(FontSize::Small)));
+        return {text + scaled(2 * padding) + 1, scaled(fullHeight) - 2};
     }
 
 protected:

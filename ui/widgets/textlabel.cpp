@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -111,7 +112,7 @@ QString TextLabel::shownText(int width) const
 // Every line as high as the design says, its letters in the middle of it. Returns the natural width.
 qreal TextLabel::layOut(QTextLayout &layout, int width) const
 {
-    QTextOption option{m_alignment};
+    QTextOption option{QStyle::visualAlignment(layoutDirection(), m_alignment)};
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(layoutDirection());
     layout.setTextOption(option);

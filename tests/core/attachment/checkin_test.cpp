@@ -8,9 +8,7 @@
 namespace mooring {
 
 using namespace Qt::StringLiterals;
-using testing::Each;
 using testing::ElementsAre;
-using testing::Eq;
 using testing::HasSubstr;
 using testing::Optional;
 using testing::UnorderedElementsAreArray;
@@ -134,7 +132,7 @@ TEST(WeekOrder, stays_the_same_all_week)
 TEST(WeekOrder, differs_between_weeks)
 {
     QSet<QStringList> orders;
-    for (int week = 0; week < 10; ++week)
+    for (qint64 week = 0; week < 10; ++week)
         orders.insert(ids(itemsForWeek(daily(), QDate{2026, 1, 5}.addDays(7 * week))));
 
     EXPECT_GE(orders.size(), 8);
@@ -147,7 +145,8 @@ TEST(WeekOrder, holds_every_statement_once)
 
 TEST(WeekOrder, is_the_same_on_every_machine)
 {
-    EXPECT_THAT(ids(itemsForWeek(daily(), QDate{2026, 1, 7})), ElementsAre(u"ax1"_s, u"ax3"_s, u"av2"_s, u"av3"_s, u"av1"_s, u"ax2"_s));
+    EXPECT_THAT(ids(itemsForWeek(daily(), QDate{2026, 1, 7})),
+                ElementsAre(u"ax1"_s, u"ax3"_s, u"av2"_s, u"av3"_s, u"av1"_s, u"ax2"_s));
 }
 
 } // namespace mooring

@@ -15,18 +15,25 @@ using testing::SizeIs;
 
 namespace {
 
-const QByteArray facts = R"({"patterns":[
+QByteArray facts()
+{
+    return R"({"patterns":[
     {"id":"asked","group":"secure","anxiety":-1,"avoidance":-1,"steps":[5],"page":"limits"},
     {"id":"checked","group":"alarm_up","anxiety":1,"avoidance":0,"steps":[3,4],"page":"alarm"},
     {"id":"withdrew","group":"alarm_down","anxiety":0,"avoidance":1,"steps":[],"page":"alarm"},
     {"id":"both_ways","group":"both","anxiety":1,"avoidance":1,"steps":[8],"page":"alarm"}]})";
-const QByteArray words = R"({
+}
+
+QByteArray words()
+{
+    return R"({
     "asked":{"name":"Asked","meaning":"m","protects":"p","automatic":"","alternatives":["one","two"]},
     "checked":{"name":"Checked","meaning":"m","protects":"p","automatic":"a","alternatives":[]},
     "withdrew":{"name":"Withdrew","meaning":"m","protects":"p","automatic":"a","alternatives":[]},
     "both_ways":{"name":"Both ways","meaning":"m","protects":"p","automatic":"a","alternatives":[]}})";
+}
 
-PatternCatalogue four() { return PatternCatalogue::parse(facts, words).value(); }
+PatternCatalogue four() { return PatternCatalogue::parse(facts(), words()).value(); }
 
 Pattern own(const QString &id)
 {
@@ -71,11 +78,11 @@ TEST(PatternCatalogue, lists_a_group)
 
 TEST(PatternCatalogue, refuses_a_file_with_a_gap)
 {
-    EXPECT_EQ(PatternCatalogue::parse(facts, "{}").error().kind, Error::Kind::Damaged);
-    EXPECT_EQ(PatternCatalogue::parse("[]", words).error().kind, Error::Kind::Damaged);
-    EXPECT_FALSE(PatternCatalogue::parse(QByteArray{facts}.replace("alarm_up", "loud"), words));
-    EXPECT_FALSE(PatternCatalogue::parse(QByteArray{facts}.replace("[5]", "[10]"), words));
-    EXPECT_FALSE(PatternCatalogue::parse(QByteArray{facts}.replace("checked", "asked"), words));
+    EXPECT_EQ(PatternCatalogue::parse(facts(), "{}").error().kind, Error::Kind::Damaged);
+    EXPECT_EQ(PatternCatalogue::parse("[]", words()).error().kind, Error::Kind::Damaged);
+    EXPECT_FALSE(PatternCatalogue::parse(facts().replace("alarm_up", "loud"), words()));
+    EXPECT_FALSE(PatternCatalogue::parse(facts().replace("[5]", "[10]"), words()));
+    EXPECT_FALSE(PatternCatalogue::parse(facts().replace("checked", "asked"), words()));
 }
 
 TEST(PatternCatalogue, appends_own_patterns)

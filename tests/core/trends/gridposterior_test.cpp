@@ -95,6 +95,15 @@ INSTANTIATE_TEST_SUITE_P(Series, GridVectors,
                                          "s13_real_lonely"),
                          [](const auto &series) { return std::string{series.param}; });
 
+TEST(GridPosterior, gives_the_example_of_the_documentation)
+{
+    const GridPosterior posterior{std::vector<Observation>{{0, 4}, {1, 5}, {5, 3}}};
+
+    EXPECT_NEAR(posterior.level(1).mean, 4.1261, 5e-5);
+    EXPECT_NEAR(posterior.level(1).sd(), 0.5947, 5e-5);
+    EXPECT_NEAR(posterior.noiseVariance(), 0.8397, 5e-5);
+}
+
 TEST(GridPosterior, has_nothing_to_say_without_rows)
 {
     const GridPosterior posterior{std::vector<Observation>{}};
@@ -154,11 +163,11 @@ TEST(GridPosterior, is_the_same_backwards_in_time)
 
 TEST(GridPosterior, does_not_care_when_it_all_happened)
 {
-    const GridPosterior long_ago{shiftedInTime(wandering(60), dayNumber(QDate{1900, 1, 1}))};
-    const GridPosterior far_ahead{shiftedInTime(wandering(60), dayNumber(QDate{9999, 1, 1}))};
+    const GridPosterior longAgo{shiftedInTime(wandering(60), dayNumber(QDate{1900, 1, 1}))};
+    const GridPosterior farAhead{shiftedInTime(wandering(60), dayNumber(QDate{9999, 1, 1}))};
 
-    EXPECT_NEAR(long_ago.level(20).mean, far_ahead.level(20).mean, 1e-12);
-    EXPECT_NEAR(long_ago.level(20).sd(), far_ahead.level(20).sd(), 1e-12);
+    EXPECT_NEAR(longAgo.level(20).mean, farAhead.level(20).mean, 1e-12);
+    EXPECT_NEAR(longAgo.level(20).sd(), farAhead.level(20).sd(), 1e-12);
 }
 
 TEST(GridPosterior, stays_finite_over_eight_thousand_years_and_for_huge_values)
@@ -172,9 +181,7 @@ TEST(GridPosterior, stays_finite_over_eight_thousand_years_and_for_huge_values)
 
 TEST(GridPosterior, is_sure_of_a_constant_but_not_certain)
 {
-    std::vector<Observation> rows;
-    for (int day = 0; day < 60; ++day)
-        rows.push_back({static_cast<double>(day), 3});
+    const auto rows = Vectors{u"s02_constant"_s}.observations();
     const GridPosterior posterior{rows};
 
     EXPECT_DOUBLE_EQ(posterior.level(59).mean, 3);

@@ -8,8 +8,6 @@ namespace mooring::trends {
 using namespace Qt::StringLiterals;
 using testing::Contains;
 using testing::ElementsAre;
-using testing::IsEmpty;
-using testing::Not;
 
 namespace {
 

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/readingpane.h"
+
+#include "core/journal/journal.h"
+#include "ui/journal/entrybody.h"
+#include "ui/journal/entryeditor.h"
+#include "ui/journal/entryreader.h"
+#include "ui/journal/entrywords.h"
+#include "ui/journal/readingview.h"
+#include "ui/journal/revisionview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mooring::ui {
+
+using namespace Qt::StringLiterals;
+
+ReadingPane::ReadingPane(Journal &journal, QWidget *parent) : QWidget{parent}, m_journal{journal}
+{
+    build();
+    followReader();
+    followEditor();
+    followVersions();
+    showNothing();
+}
+
+void ReadingPane::build()
+{
+    m_messages = new MessageBar{this};
+    m_pages = new QStackedWidget{this};
+    m_nothing = new EmptyState{u"journal"_s, tr("Choose an entry to read it here."), {}, this};
+    m_unwritten = new EmptyState{u"journal"_s, {}, tr("Write about this day"), this};
+    m_reader = new EntryReader{m_journal, this};
+    m_editor = new EntryEditor{m_journal, this};
+    m_versions = new RevisionView{m_journal, this};
+    for (auto *page :
+         std::initializer_list<QWidget *>{m_nothing, m_unwritten, m_reader, m_editor, m_versions})
+        m_pages->addWidget(page);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(16, 0, 16, 0);
+    messages->addWidget(m_messages);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(1, 0, 0, 0); // the hairline
+    column->setSpacing(0);
+    column->addLayout(messages);
+    column->addWidget(m_pages, 1);
+    connect(m_unwritten, &EmptyState::actionTriggered, this, [this] { emit writeRequested(m_emptyDay); });
+}
+
+void ReadingPane::followReader()
+{
+    connect(m_reader, &EntryReader::starRequested, this, &ReadingPane::setStarred);
+    connect(m_reader, &EntryReader::editRequested, this, &ReadingPane::edit);
+    connect(m_reader, &EntryReader::versionsRequested, this, &ReadingPane::showVersions);
+    connect(m_reader, &EntryReader::patternRequested, this, &ReadingPane::patternRequested);
+}
+
+void ReadingPane::followEditor()
+{
+    connect(m_editor, &EntryEditor::failed, this, &ReadingPane::fail);
+    connect(m_editor, &EntryEditor::saved, m_messages, &MessageBar::dismiss);
+    connect(m_editor, &EntryEditor::closed, this, &ReadingPane::backToReading);
+    connect(m_editor, &EntryEditor::patternRequested, this, &ReadingPane::patternRequested);
+}
+
+void ReadingPane::followVersions()
+{
+    connect(m_versions, &RevisionView::closed, this, &ReadingPane::backToReading);
+    connect(m_versions, &RevisionView::restoreRequested, this, &ReadingPane::restoreVersion);
+}
+
+void ReadingPane::showEntry(EntryId id, bool fromTrash)
+{
+    if (isEditing() && m_editor->editedId() == id)
+        return;
+    if (isEditing())
+        m_editor->close(); // keeps what was written
+    if (const auto shown = m_reader->show(id, fromTrash); !shown) {
+        fail(shown.error());
+        return;
+    }
+    m_pages->setCurrentWidget(m_reader);
+}
+
+void ReadingPane::showNothing() { m_pages->setCurrentWidget(m_nothing); }
+
+void ReadingPane::showEmptyDay(QDate day)
+{
+    if (isEditing())
+        m_editor->close();
+    m_emptyDay = day;
+    m_unwritten->setSentence(tr("Nothing was written about %1.").arg(longDay(day)));
+    m_pages->setCurrentWidget(m_unwritten);
+}
+
+void ReadingPane::setQuery(const SearchQuery &query) { m_reader->setQuery(query); }
+
+void ReadingPane::edit()
+{
+    if (m_pages->currentWidget() != m_reader || m_reader->isFromTrash() || m_journal.isReadOnly())
+        return;
+    if (const auto begun = m_editor->edit(m_reader->shownId()); !begun) {
+        fail(begun.error());
+        return;
+    }
+    m_pages->setCurrentWidget(m_editor);
+    m_editor->setFocus();
+}
+
+void ReadingPane::focusText()
+{
+    if (m_pages->currentWidget() == m_reader)
+        m_reader->focusText();
+}
+
+bool ReadingPane::isEditing() const { return m_pages->currentWidget() == m_editor; }
+
+EntryId ReadingPane::shownId() const
+{
+    const bool none = m_pages->currentWidget() == m_nothing || m_pages->currentWidget() == m_unwritten;
+    return none ? EntryId{} : m_reader->shownId();
+}
+
+void ReadingPane::refresh()
+{
+    if (m_pages->currentWidget() == m_reader)
+        m_reader->refresh();
+}
+
+void ReadingPane::fail(const Error &error) { m_messages->say(error.message); }
+
+void ReadingPane::showVersions()
+{
+    if (const auto shown = m_versions->show(m_reader->shownId()); !shown) {
+        fail(shown.error());
+        return;
+    }
+    m_pages->setCurrentWidget(m_versions);
+    m_versions->setFocus();
+}
+
+void ReadingPane::restoreVersion(Entry version)
+{
+    version.id = m_reader->shownId();
+    version.starred = m_reader->entry().starred; // a star is about the entry, not about one of its versions
+    if (const auto saved = m_journal.save(std::move(version)); !saved) {
+        fail(saved.error());
+        return;
+    }
+    backToReading();
+    m_messages->say(tr("The earlier version is the present one again. The one before it is kept too."));
+}
+
+void ReadingPane::setStarred(bool starred)
+{
+    if (const auto done = m_journal.setStarred(m_reader->shownId(), starred); !done)
+        fail(done.error());
+    m_reader->refresh();
+}
+
+void ReadingPane::backToReading()
+{
+    m_pages->setCurrentWidget(m_reader);
+    m_reader->refresh();
+    emit closed();
+}
+
+} // namespace mooring::ui
