@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal.h"
 #include "tests/app/program.h"
 
 #include <QDir>
@@ -107,6 +108,17 @@ TEST_F(JournalCommands, a_made_up_journal_needs_a_name_and_a_number_of_days)
     EXPECT_EQ(run({u"demo"_s, u"60"_s}).code, 2);
     EXPECT_EQ(runOn(u"demo"_s, {u"demo"_s, u"0"_s}).code, 2);
     EXPECT_EQ(runOn(u"demo"_s, {u"demo"_s, u"many"_s}).code, 2);
+}
+
+TEST_F(JournalCommands, a_journal_that_is_open_elsewhere_is_not_written)
+{
+    ASSERT_EQ(runOn(u"journal"_s, {u"new"_s}).code, 0);
+    const auto open = mooring::Journal::open(path(u"journal"_s), {});
+    ASSERT_TRUE(open);
+    const Outcome add = runOn(u"journal"_s, {u"add"_s}, "Words.");
+    EXPECT_EQ(add.code, 1);
+    EXPECT_FALSE(add.messages.empty());
+    EXPECT_EQ((*open)->info()->entries, 0);
 }
 
 TEST_F(JournalCommands, a_flipped_bit_is_found)
