@@ -6,8 +6,6 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -16,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace mooring::app {
 
 namespace {
-
-const QString lastKey = u"journal/last"_s;
 
 constexpr qint64 longestPassphrase = 64 * 1024; // bytes
 
@@ -45,19 +41,6 @@ void setIdentity()
     QCoreApplication::setOrganizationName(u"mooring"_s);
     QCoreApplication::setApplicationName(u"mooring"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MOORING_VERSION));
-}
-
-QString lastJournal() { return QSettings{}.value(lastKey).toString(); }
-
-void setLastJournal(const QString &path)
-{
-    QSettings{}.setValue(lastKey, QFileInfo{path}.absoluteFilePath());
-}
-
-QString defaultJournal()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-         + u"/mooring/journal.mooring"_s;
 }
 
 Result<Passphrase> passphraseFrom(const QCommandLineParser &options)
