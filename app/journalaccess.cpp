@@ -2,12 +2,12 @@
 #include "app/journalaccess.h"
 
 #include "app/console.h"
-#include "core/exchange/text.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -15,15 +15,23 @@ namespace mooring::app {
 
 namespace {
 
-const QString lastKey = u"journal/last"_s;
+constexpr qint64 longestPassphrase = 64 * 1024; // bytes
 
-QString firstLine(const QByteArray &bytes)
+/// Without its line break. Also from a pipe, as shells make them for <(command).
+Result<QString> firstLine(const QString &path)
 {
-    qsizetype end = bytes.indexOf('\n');
-    end = end < 0 ? bytes.size() : end;
-    if (end > 0 && bytes.at(end - 1) == '\r')
-        --end;
-    return QString::fromUtf8(bytes.constData(), end);
+    QFile file{path};
+    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return failure(Error::Kind::NotFound,
+                       Tr::tr("The passphrase can't be read from %1: %2").arg(path, file.errorString()));
+    QByteArray line = file.readLine(longestPassphrase);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return failure(Error::Kind::Invalid,
+                       Tr::tr("There is no passphrase in the first line of %1.").arg(path));
+    return QString::fromUtf8(line);
 }
 
 } // namespace
@@ -35,32 +43,14 @@ void setIdentity()
     QCoreApplication::setApplicationVersion(QStringLiteral(MOORING_VERSION));
 }
 
-QString lastJournal() { return QSettings{}.value(lastKey).toString(); }
-
-void setLastJournal(const QString &path)
-{
-    QSettings{}.setValue(lastKey, QFileInfo{path}.absoluteFilePath());
-}
-
-QString defaultJournal()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-         + u"/mooring/journal.mooring"_s;
-}
-
 Result<Passphrase> passphraseFrom(const QCommandLineParser &options)
 {
-    const QString path = options.value(u"passphrase-file"_s);
     if (!options.isSet(u"passphrase-file"_s))
         return Passphrase{};
-    const auto bytes = path == "-"_L1 ? standardInput() : exchange::fileContent(path);
-    if (!bytes)
-        return tl::unexpected{bytes.error()};
-    const QString line = firstLine(*bytes);
-    if (line.isEmpty())
-        return failure(Error::Kind::Invalid,
-                       Tr::tr("There is no passphrase in the first line of %1.").arg(path));
-    return Passphrase{line};
+    const auto line = firstLine(options.value(u"passphrase-file"_s));
+    if (!line)
+        return tl::unexpected{line.error()};
+    return Passphrase{*line};
 }
 
 Result<std::unique_ptr<Journal>> openJournal(const QCommandLineParser &options, Journal::Access access)

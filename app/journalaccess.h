@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/journal/places.h"
 #include "core/result.h"
 
 #include <QString>
@@ -14,13 +15,6 @@ namespace mooring::app {
 
 /// The name under which settings are kept; to be called before any are read.
 void setIdentity();
-
-/// The journal opened last on this computer; empty if there was none.
-QString lastJournal();
-void setLastJournal(const QString &path);
-
-/// Where a first journal is made when no other place is named.
-QString defaultJournal();
 
 /// From --passphrase-file: the file's first line, or that of stdin for "-". Empty without the option.
 Result<Passphrase> passphraseFrom(const QCommandLineParser &options);

@@ -19,10 +19,10 @@ enum class PatternGroup { Secure, AlarmUp, AlarmDown, Both };
 struct Pattern {
     QString id;
     PatternGroup group = PatternGroup::Secure;
-    int anxietySign = 0,
-        avoidanceSign = 0; ///< expected direction, -1, 0 or 1; only a prior, the person's data decide
-    QList<int> steps;      ///< 1..9, those that work on it
-    QString page;          ///< id of the page that explains it
+    /// Expected direction, -1, 0 or 1; only a prior, the person's own data decide.
+    int anxietySign = 0, avoidanceSign = 0;
+    QList<int> steps; ///< 1..9, those that work on it
+    QString page;     ///< id of the page that explains it
     QString name, meaning, protects, automatic;
     QStringList alternatives; ///< secure alternatives
     bool own = false;         ///< made by the person

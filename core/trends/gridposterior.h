@@ -20,8 +20,8 @@ constexpr double log10Ratio(std::size_t index) { return -6 + 0.25 * static_cast<
 
 struct GridOptions {
     double noiseScale = 0.65; ///< prior guess of a day's noise SD, for a 1..7 scale
-    double newSegmentAfter =
-        Lanes::never; ///< days without a row after which the level starts afresh; the app uses 180
+    /// Days without a row after which the level starts afresh; the app uses 180.
+    double newSegmentAfter = Lanes::never;
 };
 
 /// The forward half: one row costs 29 small steps, so a new day can be added to a long series at once.
@@ -73,10 +73,8 @@ public:
     double noiseVariance() const;  ///< posterior mean of one day's variance around the level
     double meanLog10Ratio() const; ///< posterior mean
     bool looksConstant() const { return m_weights.front() > .5; }
-    bool looksTrendless() const
-    {
-        return m_weights.back() > .5;
-    } ///< changes from day to day too much for a trend
+    /// Changes from day to day too much for a trend.
+    bool looksTrendless() const { return m_weights.back() > .5; }
 
     struct Innovation {
         double day = 0, value = 0;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/journalopener.h"
+
+#include "core/exchange/demo.h"
+
+#include <QCoreApplication>
+#include <QtConcurrent>
+
+namespace mooring::ui {
+
+namespace {
+
+constexpr int demoDays = 400;
+
+Result<std::unique_ptr<Journal>> madeUp(const QString &path)
+{
+    auto journal = Journal::create(path, Passphrase{});
+    if (!journal)
+        return journal;
+    const auto contents =
+        exchange::demoContents(demoDays, QDate::currentDate(), (*journal)->checkIn(), QLocale{});
+    if (!contents)
+        return tl::unexpected{contents.error()};
+    if (const auto merged = (*journal)->merge(*contents, false); !merged)
+        return tl::unexpected{merged.error()};
+    return journal;
+}
+
+} // namespace
+
+JournalOpener::JournalOpener(QObject *parent) : QObject{parent}
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &JournalOpener::finished);
+}
+
+JournalOpener::~JournalOpener()
+{
+    m_watcher.waitForFinished(); // the journal it may hold is closed here, not in a thread that outlives us
+}
+
+template <typename Work>
+void JournalOpener::start(Work work)
+{
+    m_watcher.setFuture(QtConcurrent::run([work = std::move(work)] {
+        auto opened = std::make_shared<Opened>(work());
+        if (*opened)
+            (**opened)->moveToThread(QCoreApplication::instance()->thread());
+        return opened;
+    }));
+}
+
+void JournalOpener::open(const QString &path, Passphrase passphrase)
+{
+    start([path, secret = std::make_shared<Passphrase>(std::move(passphrase))] {
+        return Journal::open(path, *secret);
+    });
+}
+
+void JournalOpener::create(const QString &path, Passphrase passphrase)
+{
+    start([path, secret = std::make_shared<Passphrase>(std::move(passphrase))] {
+        return Journal::create(path, *secret);
+    });
+}
+
+void JournalOpener::createDemo(const QString &path)
+{
+    start([path] { return madeUp(path); });
+}
+
+Result<std::unique_ptr<Journal>> JournalOpener::take()
+{
+    Opened opened = std::move(*m_watcher.result());
+    m_watcher.setFuture({});
+    return opened;
+}
+
+} // namespace mooring::ui

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/journal/places.h"
+#include "core/library/library.h"
+#include "ui/learn/helpreader.h"
+#include "ui/shell/journalopener.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/workspace.h"
+#include "ui/welcome/unlockpage.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/focusring.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring::ui {
+
+namespace {
+
+constexpr QSize firstSize{1180, 760};
+constexpr QSize smallest{900, 600};
+constexpr int usualIdleMinutes = 5;
+
+/// What counts as being there.
+bool isActivity(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel
+        || type == QEvent::MouseMove || type == QEvent::TouchBegin;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow{parent}
+    , m_opener{new JournalOpener{this}}
+    , m_stack{new QStackedWidget{this}}
+    , m_library{std::make_unique<library::Library>(QLocale{})}
+{
+    setWindowTitle(u"Mooring"_s); // never a word of the journal: titles are seen by others
+    setMinimumSize(smallest);
+    setCentralWidget(m_stack);
+    installAccessibility();
+    new FocusRing{this};
+    connect(m_opener, &JournalOpener::finished, this, &MainWindow::opened);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    QCoreApplication::instance()->installEventFilter(this);
+    addShortcuts();
+    restoreWindow();
+}
+
+MainWindow::~MainWindow() { putAway(); }
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto work) {
+        connect(new QShortcut{keys, this}, &QShortcut::activated, this, work);
+    };
+    add(QKeySequence{Qt::CTRL | Qt::Key_L}, &MainWindow::lock);
+    add(QKeySequence{Qt::Key_F1}, &MainWindow::showShortcuts);
+    add(QKeySequence::Quit, &MainWindow::close);
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(firstSize);
+    restoreGeometry(QSettings{}.value(u"window/geometry"_s).toByteArray());
+}
+
+void MainWindow::start(const QString &path)
+{
+    if (path.isEmpty() || !QFileInfo::exists(path))
+        welcome();
+    else
+        ask(path);
+}
+
+void MainWindow::welcome()
+{
+    m_welcome = new WelcomePage{defaultJournal(), this};
+    m_stack->addWidget(m_welcome);
+    m_stack->setCurrentWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::startRequested, this, [this] {
+        m_path = m_welcome->path();
+        m_welcome->setBusy(true);
+        m_opener->create(m_path, m_welcome->takePassphrase());
+    });
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::lookAround);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openAnother);
+    connect(m_welcome, &WelcomePage::helpRequested, this, &MainWindow::showHelp);
+}
+
+void MainWindow::ask(const QString &path)
+{
+    m_path = path;
+    if (m_unlock == nullptr) {
+        m_unlock = new UnlockPage{this};
+        m_stack->addWidget(m_unlock);
+        connect(m_unlock, &UnlockPage::unlockRequested, this,
+                [this] { open(m_path, m_unlock->takePassphrase()); });
+        connect(m_unlock, &UnlockPage::helpRequested, this, &MainWindow::showHelp);
+        connect(m_unlock, &UnlockPage::anotherRequested, this, &MainWindow::openAnother);
+    }
+    const bool needsPassphrase = Journal::needsPassphrase(path);
+    m_unlock->reset(needsPassphrase);
+    m_stack->setCurrentWidget(m_unlock);
+    const bool justStarted = m_workspace == nullptr && m_welcome == nullptr && !isVisible();
+    if (!needsPassphrase && justStarted)
+        open(path, Passphrase{});
+}
+
+void MainWindow::open(const QString &path, Passphrase passphrase)
+{
+    if (m_opener->isBusy())
+        return;
+    m_unlock->setBusy(true);
+    m_opener->open(path, std::move(passphrase));
+}
+
+void MainWindow::opened()
+{
+    auto journal = m_opener->take();
+    if (!journal)
+        return fail(journal.error());
+    const std::vector<Relationship> people =
+        m_welcome != nullptr && !m_demo ? m_welcome->people() : std::vector<Relationship>{};
+    for (const Relationship &person : people)
+        if (const auto saved = (*journal)->save(person); !saved)
+            m_welcome->showError(saved.error().message);
+    if (!m_demo)
+        setLastJournal(m_path);
+    show(*std::move(journal));
+}
+
+void MainWindow::fail(const Error &error)
+{
+    m_demo.reset();
+    if (m_stack->currentWidget() == m_welcome && m_welcome != nullptr)
+        m_welcome->showError(error.message);
+    else if (m_unlock != nullptr)
+        m_unlock->showError(error.message);
+}
+
+void MainWindow::show(std::unique_ptr<Journal> journal)
+{
+    putAway();
+    m_journal = std::move(journal);
+    m_workspace = new Workspace{*m_journal, *m_library, QDateTime::currentDateTime, this};
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::leaveRequested, this, &MainWindow::leaveDemo);
+    if (m_demo)
+        m_workspace->markAsMadeUp();
+    m_workspace->show(m_returnTo);
+    if (m_welcome != nullptr) {
+        m_stack->removeWidget(m_welcome);
+        m_welcome->deleteLater();
+        m_welcome = nullptr;
+    }
+    m_idle.start(idleMinutes() * 60'000);
+}
+
+void MainWindow::putAway()
+{
+    m_idle.stop();
+    if (m_workspace == nullptr)
+        return;
+    m_workspace->keepDraftNow();
+    m_returnTo = m_workspace->current();
+    // Whatever is open above the pages goes without being asked: a lock never waits on a dialog.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        if (window != this && window->isVisible())
+            window->close();
+    m_stack->removeWidget(m_workspace);
+    delete m_workspace; // now, not later: nothing may show a word after the lock
+    m_workspace = nullptr;
+    m_journal.reset();
+}
+
+void MainWindow::lock()
+{
+    if (m_workspace == nullptr)
+        return;
+    if (m_demo)
+        return leaveDemo();
+    putAway();
+    ask(m_path);
+}
+
+void MainWindow::lookAround()
+{
+    m_demo = std::make_unique<QTemporaryDir>();
+    m_welcome->setBusy(true);
+    m_opener->createDemo(m_demo->filePath(u"made-up.mooring"_s));
+}
+
+void MainWindow::leaveDemo()
+{
+    putAway();
+    m_demo.reset();
+    m_returnTo = Rail::Today;
+    start(lastJournal());
+}
+
+void MainWindow::openAnother()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a journal"), QFileInfo{m_path}.absolutePath(),
+                                     tr("Mooring journals (*.mooring);;All files (*)"));
+    if (!path.isEmpty())
+        ask(path);
+}
+
+void MainWindow::showHelp()
+{
+    if (m_help == nullptr) {
+        auto *reader = new HelpReader{this};
+        connect(reader, &HelpReader::closed, this, &MainWindow::closeHelp);
+        m_stack->addWidget(reader);
+        m_help = reader;
+    }
+    if (m_stack->currentWidget() != m_help)
+        m_beforeHelp = m_stack->currentWidget();
+    m_stack->setCurrentWidget(m_help);
+}
+
+void MainWindow::closeHelp()
+{
+    if (m_beforeHelp != nullptr)
+        m_stack->setCurrentWidget(m_beforeHelp);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet{this};
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+int MainWindow::idleMinutes() const
+{
+    return m_journal != nullptr
+             ? m_journal->setting(u"lock.idleMinutes"_s, QString::number(usualIdleMinutes)).toInt()
+             : usualIdleMinutes;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_workspace != nullptr && isActivity(event->type())) {
+        if (const int minutes = idleMinutes(); minutes > 0)
+            m_idle.start(minutes * 60'000);
+        else
+            m_idle.stop();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings{}.setValue(u"window/geometry"_s, saveGeometry());
+    putAway();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace mooring::ui

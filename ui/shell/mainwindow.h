@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+#include "ui/shell/rail.h"
+
+#include <QMainWindow>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace mooring::library {
+class Library;
+}
+
+namespace mooring::ui {
+
+class JournalOpener;
+class UnlockPage;
+class WelcomePage;
+class Workspace;
+
+/// The one window. Owns the open journal; locking is putting it away.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows what the journal at `path` needs: its passphrase, or its pages. Without one, the welcome.
+    void start(const QString &path);
+    void lock();
+    Workspace *workspace() const { return m_workspace; }
+    /// Takes over a journal that is already open (the tour, tests).
+    void show(std::unique_ptr<Journal> journal);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addShortcuts();
+    void welcome();
+    void ask(const QString &path);
+    void open(const QString &path, Passphrase passphrase);
+    void opened();
+    void fail(const Error &error);
+    void putAway();
+    void openAnother();
+    void lookAround();
+    void leaveDemo();
+    void showHelp();
+    void closeHelp();
+    void showShortcuts();
+    void restoreWindow();
+    int idleMinutes() const;
+
+    JournalOpener *m_opener;
+    QStackedWidget *m_stack;
+    std::unique_ptr<library::Library> m_library;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<QTemporaryDir> m_demo;
+    WelcomePage *m_welcome = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    Workspace *m_workspace = nullptr;
+    QWidget *m_help = nullptr;
+    QWidget *m_beforeHelp = nullptr;
+    QString m_path; ///< of the journal that is open, locked or being opened
+    Rail::Page m_returnTo = Rail::Today;
+    QTimer m_idle;
+};
+
+} // namespace mooring::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+#include "ui/shell/rail.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+#include <array>
+#include <functional>
+
+class QStackedWidget;
+
+namespace mooring::library {
+class Library;
+}
+
+namespace mooring::ui {
+
+class MessageBar;
+
+/// An open journal on the screen: the rail and its pages, each made when it is first shown. Lives exactly as
+/// long as the journal is open.
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    Workspace(Journal &journal, const library::Library &library, Clock now, QWidget *parent = nullptr);
+    ~Workspace() override = default;
+
+    Rail::Page current() const { return m_current; }
+    void show(Rail::Page page);
+    /// Puts what is half-written into the journal; for the moment before a lock or the end.
+    void keepDraftNow();
+    /// Says above the pages that nothing here is the person's own.
+    void markAsMadeUp();
+    /// The page itself, for the tour and tests.
+    QWidget *page(Rail::Page page);
+
+signals:
+    void lockRequested();
+    void leaveRequested();
+
+private:
+    QWidget *make(Rail::Page page);
+    QWidget *makeToday();
+    QWidget *makeJournal();
+    QWidget *makeTrends();
+    QWidget *makeSteps();
+    QWidget *makeLearn();
+    QWidget *makeSettings();
+    void showPattern(const QString &id);
+    void showPage(const QString &id);
+
+    Journal &m_journal;
+    const library::Library &m_library;
+    Clock m_now;
+    Rail *m_rail;
+    MessageBar *m_banner;
+    QStackedWidget *m_stack;
+    std::array<QWidget *, Rail::pages> m_pages{};
+    Rail::Page m_current = Rail::Today;
+};
+
+} // namespace mooring::ui

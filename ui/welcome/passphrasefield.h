@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/passphrase.h"
+
+#include <QLineEdit>
+
+class QAction;
+
+namespace mooring::ui {
+
+/// A field for a passphrase: dots, no undo, no copying out, nothing learnt by input methods. It may be shown
+/// only where one is made up (`revealable`), never where one is entered.
+class PassphraseField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PassphraseField(QWidget *parent = nullptr);
+
+    void setRevealable();
+    /// What was typed; the field is empty afterwards.
+    Passphrase take();
+
+signals:
+    void capsLockPressed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QAction *m_reveal = nullptr;
+};
+
+} // namespace mooring::ui

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/unlockpage.h"
+
+#include "ui/welcome/harbour.h"
+#include "ui/welcome/passphrasefield.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring::ui {
+
+namespace {
+
+constexpr int columnWidth = 360;
+
+} // namespace
+
+UnlockPage::UnlockPage(QWidget *parent)
+    : QWidget{parent}
+    , m_title{makeLabel(tr("Locked"), LabelKind::Title, this)}
+    , m_words{makeLabel({}, LabelKind::SmallMuted, this)}
+    , m_message{new MessageBar{this}}
+    , m_fieldGroup{makeField()}
+{
+    m_message->setClosable(false);
+    m_message->hide();
+    for (QLabel *label : {m_title, m_words})
+        label->setAlignment(Qt::AlignHCenter);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addSpacing(4);
+    column->addWidget(m_words);
+    column->addSpacing(32);
+    column->addWidget(m_fieldGroup);
+    column->addSpacing(8);
+    column->addWidget(m_message);
+    auto *middle = new QWidget{this};
+    middle->setFixedWidth(scaled(columnWidth));
+    middle->setLayout(column);
+    column->setContentsMargins(0, 0, 0, 0);
+
+    auto *page = new QVBoxLayout{this};
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addStretch(144);
+    page->addWidget(new Harbour{480, this}, 0, Qt::AlignHCenter);
+    page->addSpacing(32);
+    page->addWidget(middle, 0, Qt::AlignHCenter);
+    page->addStretch(200);
+    page->addWidget(makeFoot(), 0, Qt::AlignHCenter);
+    reset(true);
+}
+
+QWidget *UnlockPage::makeField()
+{
+    auto *group = new QWidget{this};
+    auto *column = new QVBoxLayout{group};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *label = makeLabel(tr("Passphrase"), LabelKind::Caption, group);
+    m_field = new PassphraseField{group};
+    label->setBuddy(m_field);
+    m_unlock = makeButton(tr("Unlock"), ButtonKind::Primary, group);
+    m_state = makeLabel({}, LabelKind::SmallMuted, group);
+    m_state->setMinimumHeight(scaled(20));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_unlock);
+    column->addWidget(label);
+    column->addLayout(row);
+    column->addSpacing(4);
+    column->addWidget(m_state);
+    connect(m_field, &QLineEdit::returnPressed, m_unlock, &QPushButton::click);
+    connect(m_field, &PassphraseField::capsLockPressed, this,
+            [this] { m_state->setText(tr("Caps Lock is on.")); });
+    connect(m_field, &QLineEdit::textEdited, m_message, &MessageBar::dismiss);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlockRequested);
+    return group;
+}
+
+QWidget *UnlockPage::makeFoot()
+{
+    auto *foot = new QWidget{this};
+    auto *row = new QHBoxLayout{foot};
+    row->setSpacing(32);
+    row->setContentsMargins(0, 16, 0, 16);
+    auto *help = makeButton(tr("When to get help"), ButtonKind::Text, foot);
+    help->setIcon(icon(u"help"_s));
+    auto *another = makeButton(tr("Open another file"), ButtonKind::Text, foot);
+    another->setIcon(icon(u"journal"_s));
+    connect(help, &QPushButton::clicked, this, &UnlockPage::helpRequested);
+    connect(another, &QPushButton::clicked, this, &UnlockPage::anotherRequested);
+    row->addWidget(help);
+    row->addWidget(another);
+    return foot;
+}
+
+void UnlockPage::reset(bool needsPassphrase)
+{
+    m_title->setText(needsPassphrase ? tr("Locked") : tr("Put away"));
+    m_words->setText(
+        needsPassphrase
+            ? tr("Anything half-written is kept inside, as you left it.")
+            : tr("This journal has no passphrase: anyone with access to this account can open it."));
+    m_words->setWordWrap(true);
+    m_unlock->setText(needsPassphrase ? tr("Unlock") : tr("Open again"));
+    m_field->setVisible(needsPassphrase);
+    m_field->clear();
+    m_state->clear();
+    m_message->hide();
+    setBusy(false);
+}
+
+void UnlockPage::setBusy(bool busy)
+{
+    m_field->setEnabled(!busy);
+    m_unlock->setEnabled(!busy);
+    if (busy)
+        m_state->setText(tr("Opening…"));
+    else
+        m_state->clear();
+}
+
+void UnlockPage::showError(const QString &message)
+{
+    setBusy(false);
+    m_message->say(message);
+    focusField();
+}
+
+void UnlockPage::focusField()
+{
+    if (m_field->isVisibleTo(this))
+        m_field->setFocus(Qt::OtherFocusReason);
+    else
+        m_unlock->setFocus(Qt::OtherFocusReason);
+}
+
+Passphrase UnlockPage::takePassphrase() { return m_field->take(); }
+
+void UnlockPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusField();
+}
+
+} // namespace mooring::ui

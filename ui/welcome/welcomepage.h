@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/passphrase.h"
+#include "core/journal/people.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace mooring::ui {
+
+class MessageBar;
+class PeopleScreen;
+class ProtectScreen;
+
+/// The first run, in three short screens: what Mooring is, how it is protected, whom one wants to write
+/// about.
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(const QString &defaultPath, QWidget *parent = nullptr);
+
+    QString path() const;
+    Passphrase takePassphrase();
+    std::vector<Relationship> people() const;
+    void showError(const QString &message);
+    void setBusy(bool busy);
+
+signals:
+    void startRequested();
+    void demoRequested();
+    void helpRequested();
+    void openRequested(); ///< an existing journal instead
+
+private:
+    void go(int screen);
+
+    QStackedWidget *m_screens;
+    ProtectScreen *m_protect;
+    PeopleScreen *m_people;
+    MessageBar *m_message;
+};
+
+} // namespace mooring::ui
