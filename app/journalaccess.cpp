@@ -2,10 +2,12 @@
 #include "app/journalaccess.h"
 
 #include "app/console.h"
-#include "core/exchange/text.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QFileInfo>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +15,23 @@ namespace mooring::app {
 
 namespace {
 
-QString firstLine(const QByteArray &bytes)
+constexpr qint64 longestPassphrase = 64 * 1024; // bytes
+
+/// Without its line break. Also from a pipe, as shells make them for <(command).
+Result<QString> firstLine(const QString &path)
 {
-    qsizetype end = bytes.indexOf('\n');
-    end = end < 0 ? bytes.size() : end;
-    if (end > 0 && bytes.at(end - 1) == '\r')
-        --end;
-    return QString::fromUtf8(bytes.constData(), end);
+    QFile file{path};
+    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return failure(Error::Kind::NotFound,
+                       Tr::tr("The passphrase can't be read from %1: %2").arg(path, file.errorString()));
+    QByteArray line = file.readLine(longestPassphrase);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return failure(Error::Kind::Invalid,
+                       Tr::tr("There is no passphrase in the first line of %1.").arg(path));
+    return QString::fromUtf8(line);
 }
 
 } // namespace
@@ -33,17 +45,12 @@ void setIdentity()
 
 Result<Passphrase> passphraseFrom(const QCommandLineParser &options)
 {
-    const QString path = options.value(u"passphrase-file"_s);
     if (!options.isSet(u"passphrase-file"_s))
         return Passphrase{};
-    const auto bytes = path == "-"_L1 ? standardInput() : exchange::fileContent(path);
-    if (!bytes)
-        return tl::unexpected{bytes.error()};
-    const QString line = firstLine(*bytes);
-    if (line.isEmpty())
-        return failure(Error::Kind::Invalid,
-                       Tr::tr("There is no passphrase in the first line of %1.").arg(path));
-    return Passphrase{line};
+    const auto line = firstLine(options.value(u"passphrase-file"_s));
+    if (!line)
+        return tl::unexpected{line.error()};
+    return Passphrase{*line};
 }
 
 Result<std::unique_ptr<Journal>> openJournal(const QCommandLineParser &options, Journal::Access access)

@@ -30,6 +30,14 @@ QDate latestDay(const Entry &entry)
     return std::max(here, there);
 }
 
+/// Rows keep scores as floats. Means of two or three half steps are twelfths, and those come back exactly.
+double exactScore(float value)
+{
+    const auto score = static_cast<double>(value);
+    const double twelfths = std::round(score * 12) / 12;
+    return std::abs(twelfths - score) < 1e-6 ? twelfths : score;
+}
+
 constexpr qsizetype longestText = 16 * 1024 * 1024; // characters, all fields together
 
 } // namespace
@@ -317,7 +325,7 @@ std::vector<Observation> Journal::observations(RelationshipId with, Dimension di
         const float value = worry ? row.anxiety : row.avoidance;
         if (row.with == with && !std::isnan(value))
             observations.push_back({.day = static_cast<double>(row.day),
-                                    .value = static_cast<double>(value),
+                                    .value = exactScore(value),
                                     .answered = worry ? row.anxietyAnswered : row.avoidanceAnswered});
     }
     return observations;

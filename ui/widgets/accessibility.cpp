@@ -19,6 +19,7 @@ class AccessibleScale final : public QAccessibleWidget, public QAccessibleValueI
 public:
     explicit AccessibleScale(KnotScale *scale) : QAccessibleWidget{scale, QAccessible::Slider}, m_scale{scale}
     {}
+    ~AccessibleScale() override = default;
 
     void *
     interface_cast(QAccessible::InterfaceType type) override // NOLINT(readability-identifier-naming): Qt's
@@ -44,9 +45,6 @@ public:
     QVariant maximumValue() const override { return KnotScale::highest; }
     QVariant minimumValue() const override { return 0; }
     QVariant minimumStepSize() const override { return 1; }
-
-protected:
-    ~AccessibleScale() override = default;
 
 private:
     KnotScale *m_scale;
@@ -120,6 +118,13 @@ public:
     explicit AccessibleMonth(MonthGrid *grid) : QAccessibleWidget{grid, QAccessible::Grouping}, m_grid{grid}
     {}
 
+    ~AccessibleMonth() override
+    {
+        for (const auto id : m_days)
+            if (id != 0)
+                QAccessible::deleteAccessibleInterface(id);
+    }
+
     int childCount() const override { return m_grid->dayCount(); }
 
     QAccessibleInterface *child(int index) const override
@@ -143,14 +148,6 @@ public:
             if (child(i) == wanted)
                 return i;
         return -1;
-    }
-
-protected:
-    ~AccessibleMonth() override
-    {
-        for (const auto id : m_days)
-            if (id != 0)
-                QAccessible::deleteAccessibleInterface(id);
     }
 
 private:

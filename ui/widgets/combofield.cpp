@@ -20,9 +20,9 @@ int advance(const QString &text) { return widthOf(text, ui::font(FontSize::Small
 
 } // namespace
 
-ComboField::ComboField(const QString &label, QWidget *parent) : QComboBox{parent}, m_label{label}
+ComboField::ComboField(QString label, QWidget *parent) : QComboBox{parent}, m_label{std::move(label)}
 {
-    setAccessibleName(label);
+    setAccessibleName(m_label);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSizeAdjustPolicy(AdjustToContents);

@@ -11,7 +11,7 @@ class ComboField final : public QComboBox
     Q_OBJECT
 
 public:
-    explicit ComboField(const QString &label, QWidget *parent = nullptr);
+    explicit ComboField(QString label, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -22,9 +22,9 @@ class Picture final : public QWidget
     Q_OBJECT
 
 public:
-    Picture(const QString &name, QWidget *parent) : QWidget{parent}, m_name{name}
+    Picture(QString name, QWidget *parent) : QWidget{parent}, m_name{std::move(name)}
     {
-        setFixedSize(name == "harbour"_L1 ? QSize{480, 150} : QSize{iconSize, iconSize});
+        setFixedSize(m_name == "harbour"_L1 ? QSize{480, 150} : QSize{iconSize, iconSize});
     }
 
 protected:

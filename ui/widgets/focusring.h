@@ -20,11 +20,11 @@ class FocusShaped
     Q_DISABLE_COPY_MOVE(FocusShaped)
 
 public:
+    virtual ~FocusShaped() = default;
     virtual FocusShape focusShape() const = 0;
 
 protected:
     FocusShaped() = default;
-    virtual ~FocusShaped() = default;
 };
 
 /// Draws the focus of a whole window: 2 px wide, 2 px outside the control that has the keyboard. Create one

@@ -67,7 +67,7 @@ Colour colourOf(QIcon::Mode mode, QIcon::State state)
 class ThemedIconEngine final : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(const QString &name) : m_name{name} {}
+    explicit ThemedIconEngine(QString name) : m_name{std::move(name)} {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

@@ -26,9 +26,9 @@ Colour inkOf(const RailButton &button)
 
 } // namespace
 
-RailButton::RailButton(const QString &icon, const QString &text, QWidget *parent)
+RailButton::RailButton(QString icon, const QString &text, QWidget *parent)
     : QAbstractButton{parent}
-    , m_icon{icon}
+    , m_icon{std::move(icon)}
 {
     setText(text);
     setCheckable(true);

@@ -14,7 +14,7 @@ class RailButton final : public QAbstractButton, public FocusShaped
     Q_OBJECT
 
 public:
-    RailButton(const QString &icon, const QString &text, QWidget *parent = nullptr);
+    RailButton(QString icon, const QString &text, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
