@@ -2,7 +2,7 @@
 #include "ui/today/anotherwaycard.h"
 
 #include "core/attachment/pattern.h"
-#include "ui/today/patternmark.h"
+#include "ui/today/groupglyph.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/textlabel.h"
@@ -15,7 +15,7 @@ namespace mooring::ui {
 
 namespace {
 
-constexpr int besideMark = 6;
+constexpr int besideGlyph = 6;
 
 QWidget *makeWay(const Pattern &pattern, QWidget *parent)
 {
@@ -25,8 +25,8 @@ QWidget *makeWay(const Pattern &pattern, QWidget *parent)
     text->setAccessibleDescription(pattern.name);
     auto *line = new QHBoxLayout{way};
     line->setContentsMargins({});
-    line->setSpacing(besideMark);
-    line->addWidget(new PatternMark{pattern.group, way}, 0, Qt::AlignTop);
+    line->setSpacing(besideGlyph);
+    line->addWidget(new GroupGlyph{pattern.group, way}, 0, Qt::AlignTop);
     line->addWidget(text, 1);
     return way;
 }

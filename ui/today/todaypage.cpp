@@ -130,7 +130,7 @@ void TodayPage::follow()
     });
     connect(&m_keeper, &DraftKeeper::failed, this,
             [this](const Error &error) { complain(error, [this] { m_keeper.keepNow(); }); });
-    for (auto *const signal : {&Journal::entryChanged, &Journal::entryMoved, &Journal::entryRemoved})
+    for (const auto signal : {&Journal::entryChanged, &Journal::entryMoved, &Journal::entryRemoved})
         connect(&m_journal, signal, this, &TodayPage::followJournal);
     connect(&m_journal, &Journal::wasReset, this, &TodayPage::followJournal);
 }

@@ -8,12 +8,12 @@
 namespace mooring::ui {
 
 /// The sign of a group at the start of a small line.
-class PatternMark final : public QWidget
+class GroupGlyph final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PatternMark(PatternGroup group, QWidget *parent = nullptr);
+    explicit GroupGlyph(PatternGroup group, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/patternmark.h"
+#include "ui/today/groupglyph.h"
 
 #include "ui/widgets/patternglyph.h"
 
@@ -13,12 +13,12 @@ constexpr int side = 8;
 
 } // namespace
 
-PatternMark::PatternMark(PatternGroup group, QWidget *parent) : QWidget{parent}, m_group{group}
+GroupGlyph::GroupGlyph(PatternGroup group, QWidget *parent) : QWidget{parent}, m_group{group}
 {
     setFixedSize(scaled(side), lineHeight(FontSize::Caption));
 }
 
-void PatternMark::paintEvent(QPaintEvent * /*event*/)
+void GroupGlyph::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter{this};
     const qreal size = width();
