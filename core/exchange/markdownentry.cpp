@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/markdownentry.h"
 
-#include "core/exchange/frontmatter.h"
+#include "core/library/frontmatter.h"
 #include "core/exchange/moment.h"
 #include "core/exchange/tr.h"
 
@@ -13,6 +13,8 @@
 using namespace Qt::StringLiterals;
 
 namespace mooring::exchange {
+
+using library::Field;
 
 namespace {
 
@@ -247,7 +249,7 @@ const QStringList &entryKeys()
 
 Result<PortableEntry> entryFromMarkdown(const QString &text, const Known &known, QDate otherwise)
 {
-    const auto parts = readFrontMatter(text, entryKeys());
+    const auto parts = library::readFrontMatter(text, entryKeys());
     if (!parts)
         return tl::unexpected<Error>{parts.error()};
     EntryReader reader;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading.h"
 
-#include "core/exchange/frontmatter.h"
+#include "core/library/frontmatter.h"
 #include "core/exchange/markdownentry.h"
 #include "core/exchange/tr.h"
 #include "core/journal/journal.h"
@@ -48,7 +48,7 @@ std::optional<QString> textMisfit(const PortableEntry &entry)
 {
     if (entry.with.size() > longestName)
         return Tr::tr("the name after “with” is longer than %1 characters").arg(longestName);
-    if (!entry.entry.extra.isEmpty() && !isFrontMatterRest(entry.entry.extra, entryKeys()))
+    if (!entry.entry.extra.isEmpty() && !library::isFrontMatterRest(entry.entry.extra, entryKeys()))
         return Tr::tr("its further front matter can't be read");
     return {};
 }

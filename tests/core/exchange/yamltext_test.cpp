@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/frontmatter.h"
 #include "core/exchange/yamltext.h"
+#include "core/library/frontmatter.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>
 
 using namespace Qt::StringLiterals;
+using namespace mooring;
 using namespace mooring::exchange;
 
 namespace {
@@ -13,7 +14,7 @@ namespace {
 QString readBack(const QString &yaml)
 {
     const auto parts =
-        readFrontMatter(u"---\nbefore: 1\nkey: "_s + yaml + u"\nafter: 1\n---\n"_s, {u"key"_s});
+        library::readFrontMatter(u"---\nbefore: 1\nkey: "_s + yaml + u"\nafter: 1\n---\n"_s, {u"key"_s});
     return parts ? parts->fields.front().text : parts.error().message;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/frontmatter.h"
+#include "core/library/frontmatter.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>
 
 using namespace Qt::StringLiterals;
-using namespace mooring::exchange;
+using namespace mooring::library;
 using testing::ElementsAre;
 using testing::Field;
 using testing::SizeIs;

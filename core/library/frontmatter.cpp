@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/frontmatter.h"
+#include "core/library/frontmatter.h"
 
-#include "core/exchange/tr.h"
+#include "core/library/tr.h"
 
 #include <QSet>
 #include <QStringDecoder>
@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace mooring::exchange {
+namespace mooring::library {
 
 namespace {
 
@@ -203,7 +203,7 @@ std::optional<QString> repeatedKey(const YAML::Node &map)
 Result<FrontMatter> readFrontMatter(const QString &text, const QStringList &keys)
 {
     if (!isFence(QStringView{text}.first(endOfLine(text, 0))))
-        return FrontMatter{{}, {}, text};
+        return FrontMatter{{}, {}, text, 1};
     const auto parts = split(text);
     if (!parts)
         return broken(1, Tr::tr("the front matter begun here is never closed with ---"));
@@ -215,7 +215,9 @@ Result<FrontMatter> readFrontMatter(const QString &text, const QStringList &keys
     if (const auto key = repeatedKey(*map))
         return broken(2, Tr::tr("the key “%1” is there twice").arg(*key));
 
-    FrontMatter result{{}, restOf(*map, parts->yaml, keys), text.sliced(parts->body)};
+    const auto bodyLine = QStringView{text}.first(parts->body).count(u'\n') + 1;
+    FrontMatter result{
+        {}, restOf(*map, parts->yaml, keys), text.sliced(parts->body), static_cast<int>(bodyLine)};
     for (const auto &pair : *map)
         if (pair.first.IsScalar() && keys.contains(textOf(pair.first)))
             result.fields.push_back(fieldFrom(pair.first, pair.second));
@@ -235,4 +237,4 @@ bool isFrontMatterRest(const QString &text, const QStringList &keys)
     });
 }
 
-} // namespace mooring::exchange
+} // namespace mooring::library

@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
-namespace mooring::exchange {
+namespace mooring::library {
 
-/// One key of the front matter and its value, reduced to the shapes an entry uses.
+/// One key of the front matter and its value, reduced to the shapes that entries and pages use.
 struct Field {
     enum class Kind { Text, List, Map, Nested };
 
@@ -28,7 +28,8 @@ struct FrontMatter {
     std::vector<Field> fields; ///< of the keys asked for, in the order of the file
     QString
         rest; ///< the lines of all other keys and their comments, as they stand, without the last line break
-    QString body; ///< what follows, without the one blank line after the front matter
+    QString body;     ///< what follows, without the one blank line after the front matter
+    int bodyLine = 1; ///< the line of the file on which the body begins, from 1
 };
 
 /// Takes a file apart. Text that does not begin with a line `---` is all body. Invalid, naming line and
@@ -39,4 +40,4 @@ Result<FrontMatter> readFrontMatter(const QString &text, const QStringList &keys
 /// without any of the keys.
 bool isFrontMatterRest(const QString &text, const QStringList &keys);
 
-} // namespace mooring::exchange
+} // namespace mooring::library

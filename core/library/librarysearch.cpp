@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/item.h"
+#include "core/library/library.h"
+
+#include <algorithm>
+
+namespace mooring::library {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype snippetLength = 140;
+
+QString termsOf(const std::vector<Term> &glossary, const QString &page)
+{
+    QStringList lines;
+    for (const Term &term : glossary)
+        if (term.page == page)
+            lines.append(term.word + ": "_L1 + term.meaning);
+    return lines.join(u'\n');
+}
+
+bool containsAll(const SearchableText &text, const QStringList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&text](const QString &word) { return text.contains(word); });
+}
+
+bool containsAny(const SearchableText &text, const QStringList &words)
+{
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&text](const QString &word) { return text.contains(word); });
+}
+
+/// The glossary's lines that hold a hit.
+QString matchingTerm(const SearchableText &terms, const QStringList &words)
+{
+    const QStringList lines = terms.text().split(u'\n');
+    const auto found = std::find_if(lines.cbegin(), lines.cend(), [&words](const QString &line) {
+        return containsAny(SearchableText{line}, words);
+    });
+    return found != lines.cend() ? *found : QString{};
+}
+
+} // namespace
+
+const std::vector<Library::Searchable> &Library::searchable() const
+{
+    if (!m_searchable.empty())
+        return m_searchable;
+    m_searchable.reserve(m_items.size());
+    for (const auto &item : m_items) {
+        const PageHead &head = item->head;
+        const Page *page = loaded(*item);
+        const QString body = page != nullptr ? plainText(markdown(page->body)) : QString{};
+        m_searchable.push_back({&head, SearchableText{head.title}, SearchableText{head.aliases.join(u'\n')},
+                                SearchableText{termsOf(m_glossary, head.id)}, SearchableText{head.summary},
+                                SearchableText{body}});
+    }
+    return m_searchable;
+}
+
+/// How well a page answers; 0 when a word is missing.
+int Library::scoreOf(const Searchable &page, const QStringList &words)
+{
+    constexpr int inTitle = 16, inAliases = 8, inTerms = 4, inSummary = 2, inBody = 1;
+    int score = 0;
+    for (const QString &word : words) {
+        const int best = page.title.contains(word)   ? inTitle
+                       : page.aliases.contains(word) ? inAliases
+                       : page.terms.contains(word)   ? inTerms
+                       : page.summary.contains(word) ? inSummary
+                       : page.body.contains(word)    ? inBody
+                                                     : 0;
+        if (best == 0)
+            return 0;
+        score += best;
+    }
+    return score;
+}
+
+SearchHit Library::hitOn(const Searchable &page, const QStringList &words)
+{
+    SearchHit hit{page.head->id, page.head->title, page.head->summary, page.title.find(words), {}};
+    if (!containsAll(page.summary, words)) {
+        if (containsAny(page.body, words))
+            hit.snippet = excerpt(page.body, words, snippetLength);
+        else if (containsAny(page.terms, words))
+            hit.snippet = matchingTerm(page.terms, words);
+    }
+    hit.snippetHits = SearchableText{hit.snippet}.find(words);
+    return hit;
+}
+
+std::vector<SearchHit> Library::search(const QString &query) const
+{
+    const QStringList words = searchWords(query);
+    if (words.isEmpty())
+        return {};
+    std::vector<std::pair<int, const Searchable *>> found;
+    for (const Searchable &page : searchable())
+        if (const int score = scoreOf(page, words); score > 0)
+            found.emplace_back(score, &page);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<SearchHit> hits;
+    for (const auto &each : found)
+        hits.push_back(hitOn(*each.second, words));
+    return hits;
+}
+
+} // namespace mooring::library

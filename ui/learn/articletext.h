@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/learn/articleview.h"
+
+namespace mooring::ui {
+
+/// An article that is as high as its text, for cards. Tab goes from link to link and then on.
+class ArticleText final : public ArticleView
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleText(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    mutable QSize m_measured; ///< the last answer: layouts ask for the same width again and again
+};
+
+} // namespace mooring::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learn/articleview.h"
+
+#include "ui/widgets/tokens.h"
+
+#include <QContextMenuEvent>
+#include <QImage>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+
+#include <algorithm>
+
+namespace mooring::ui {
+
+using namespace Qt::StringLiterals;
+
+ArticleView::ArticleView(QWidget *parent) : QTextBrowser{parent}
+{
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameStyle(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::follow);
+}
+
+void ArticleView::showMarkdown(const QString &markdown)
+{
+    m_markdown = markdown;
+    write();
+    verticalScrollBar()->setValue(0);
+}
+
+void ArticleView::setZoom(double zoom)
+{
+    const auto wanted = std::clamp(zoom, smallest, largest);
+    if (qFuzzyCompare(wanted, m_zoom))
+        return;
+    m_zoom = wanted;
+    write();
+}
+
+void ArticleView::setMargins(const QMargins &margins)
+{
+    if (margins == m_margins)
+        return;
+    m_margins = margins;
+    m_fittedTo = -1;
+    fit();
+}
+
+ArticleLook ArticleView::look() const { return {palette(), m_zoom}; }
+
+void ArticleView::write()
+{
+    writeArticle(*document(), m_markdown, look());
+    emit written();
+    moveCursor(QTextCursor::Start);
+    m_fittedTo = -1;
+    fit();
+}
+
+void ArticleView::fit()
+{
+    const auto sides = scaled(m_margins.left()) + scaled(m_margins.right());
+    const auto width = std::max(1, viewport()->width() - sides);
+    if (width == m_fittedTo)
+        return;
+    m_fittedTo = width;
+    auto frame = document()->rootFrame()->frameFormat();
+    frame.setLeftMargin(scaled(m_margins.left()));
+    frame.setRightMargin(scaled(m_margins.right()));
+    frame.setTopMargin(scaled(m_margins.top()));
+    frame.setBottomMargin(scaled(m_margins.bottom()));
+    document()->rootFrame()->setFrameFormat(frame);
+    fitArticle(*document(), width, look());
+}
+
+void ArticleView::follow(const QUrl &url)
+{
+    const QString target = url.path();
+    if (url.scheme() == "page"_L1)
+        emit pageRequested(target);
+    else if (url.scheme() == "pattern"_L1)
+        emit patternRequested(target);
+    else if (url.scheme() == "step"_L1)
+        emit stepRequested(target.toInt());
+    else
+        emit linkActivated(url);
+}
+
+// Something that is not null must be returned, or the document would go on and open the file by itself.
+QVariant ArticleView::loadResource(int /*type*/, const QUrl &name)
+{
+    const auto width = m_fittedTo > 0 ? m_fittedTo : scaled(metrics::textAtMost);
+    const auto image = articlePicture(name, look(), width, devicePixelRatioF());
+    return image.isNull() ? QImage{1, 1, QImage::Format_ARGB32} : image;
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    const bool asksForWriting = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+                             || event->type() == QEvent::ApplicationFontChange;
+    if (!asksForWriting || m_markdown.isEmpty())
+        return;
+    const auto scroll = verticalScrollBar()->value();
+    write();
+    verticalScrollBar()->setValue(scroll);
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fit();
+}
+
+// Without "copy link": page:secure-area means nothing outside.
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *copyText = menu->addAction(tr("Copy"), this, &QTextEdit::copy);
+    copyText->setEnabled(textCursor().hasSelection());
+    menu->addAction(tr("Select all"), this, &QTextEdit::selectAll);
+    menu->popup(event->globalPos());
+}
+
+} // namespace mooring::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/learn/article.h"
+
+#include <QTextBrowser>
+
+namespace mooring::ui {
+
+/// Shows an article. Only pictures that are built in are ever loaded; a link is told, never followed: page:,
+/// pattern: and step: by signals of their own, everything else by linkActivated().
+class ArticleView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    static constexpr double smallest = 0.8, largest = 2.0;
+
+    explicit ArticleView(QWidget *parent = nullptr);
+
+    void showMarkdown(const QString &markdown);
+
+    double zoom() const { return m_zoom; }
+    /// The text size on top of the program's, brought into 0.8 to 2.0.
+    void setZoom(double zoom);
+    /// Around the text, in px at 100 % text size.
+    void setMargins(const QMargins &margins);
+    ArticleLook look() const;
+    QString markdown() const { return m_markdown; }
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+signals:
+    void pageRequested(const QString &id);
+    void patternRequested(const QString &id);
+    void stepRequested(int number);
+    void linkActivated(const QUrl &url);
+    /// The document was written anew; whoever adds to it does so now.
+    void written();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+    virtual void fit();
+    void write();
+
+private:
+    void follow(const QUrl &url);
+
+    QString m_markdown;
+    QMargins m_margins;
+    double m_zoom = 1;
+    int m_fittedTo = -1;
+};
+
+} // namespace mooring::ui

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learn/helpreader.h"
+
+#include "core/library/library.h"
+#include "ui/learn/articletext.h"
+#include "ui/learn/helplinescard.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/tokens.h"
+
+#include <QBoxLayout>
+#include <QDate>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace mooring::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideWidth = 392, columnGap = 32;
+
+QString checkedWords(const std::vector<library::HelpLine> &lines)
+{
+    QDate oldest;
+    for (const auto &line : lines) {
+        const auto checked = QDate::fromString(line.checked, Qt::ISODate);
+        oldest = oldest.isValid() ? std::min(oldest, checked) : checked;
+    }
+    if (!oldest.isValid())
+        return HelpReader::tr("Numbers can change. Mooring sends nothing and calls nobody.");
+    return HelpReader::tr(
+               "Numbers can change. These were last checked on %1. Mooring sends nothing and calls "
+               "nobody.")
+        .arg(QLocale{}.toString(oldest, QLocale::LongFormat));
+}
+
+} // namespace
+
+HelpReader::HelpReader(const library::Library &library, QWidget *parent) : QWidget{parent}
+{
+    const auto *page = library.page(QString::fromLatin1(library::Library::helpPage));
+    const auto title = page != nullptr ? page->title : tr("When to get help");
+    setAccessibleName(title);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createHead(title));
+    layout->addWidget(makeScrollArea(createContent(library), this), 1);
+    if (page != nullptr)
+        m_text->showMarkdown(library.markdown(page->body, library::Library::HelpLines::LeftOut));
+    m_text->setAccessibleName(title);
+    setLockOffered(false);
+    arrange();
+}
+
+QWidget *HelpReader::createHead(const QString &title)
+{
+    auto *head = new QWidget{this};
+    head->setFixedHeight(scaled(metrics::pageHead));
+    m_back = makeButton(tr("Back"), ButtonKind::Plain, head);
+    m_back->setIcon(icon(u"left"_s));
+    m_lock = makeButton(tr("Lock now"), ButtonKind::Plain, head);
+    m_lock->setIcon(icon(u"lock"_s));
+    m_promise = new ElidedLabel{tr("Opens without a passphrase and without a network"), FontSize::Small,
+                                Colour::TextMuted, head};
+    auto *layout = new QHBoxLayout{head};
+    layout->setContentsMargins(metrics::pageMargin, 8, metrics::pageMargin, 0);
+    layout->setSpacing(16);
+    layout->addWidget(makeLabel(title, LabelKind::Display, head));
+    layout->addStretch(1);
+    layout->addWidget(m_promise);
+    layout->addWidget(m_lock);
+    layout->addWidget(m_back);
+    connect(m_back, &QPushButton::clicked, this, &HelpReader::backRequested);
+    connect(m_lock, &QPushButton::clicked, this, &HelpReader::lockRequested);
+    return head;
+}
+
+QWidget *HelpReader::createContent(const library::Library &library)
+{
+    auto *content = new QWidget{this};
+    m_text = new ArticleText{content};
+    m_side = new QWidget{content};
+    m_lines = new HelpLinesCard{library.helpLines(), m_side};
+    auto *side = new QVBoxLayout{m_side};
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(12);
+    side->addWidget(m_lines);
+    auto *checked =
+        new TextLabel{checkedWords(library.helpLines()), FontSize::Caption, Colour::TextMuted, m_side};
+    side->addWidget(checked);
+    side->addStretch(1);
+    m_columns = new QBoxLayout{QBoxLayout::LeftToRight, content};
+    m_columns->setSpacing(columnGap);
+    m_columns->addWidget(m_text, 1);
+    m_columns->addWidget(m_side);
+    connect(m_text, &ArticleView::pageRequested, this, &HelpReader::pageRequested);
+    connect(m_text, &ArticleView::patternRequested, this, &HelpReader::patternRequested);
+    connect(m_text, &ArticleView::stepRequested, this, &HelpReader::stepRequested);
+    return content;
+}
+
+void HelpReader::setBackOffered(bool offered) { m_back->setVisible(offered); }
+
+void HelpReader::setLockOffered(bool offered) { m_lock->setVisible(offered); }
+
+// In a narrow window the lines come first: they are what cannot wait.
+void HelpReader::arrange()
+{
+    const bool narrow = width() + metrics::rail < scaled(metrics::narrowBelow);
+    const int margin = narrow ? metrics::pageMarginNarrow : metrics::pageMargin;
+    m_promise->setVisible(!narrow);
+    m_columns->setContentsMargins(margin, 0, margin, margin);
+    m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(sideWidth));
+    m_side->setMinimumWidth(narrow ? 0 : scaled(sideWidth));
+}
+
+void HelpReader::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible())
+        emit backRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void HelpReader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace mooring::ui

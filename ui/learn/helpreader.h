@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace mooring::library {
+class Library;
+}
+
+namespace mooring::ui {
+
+class ArticleText;
+class HelpLinesCard;
+class TextLabel;
+
+/// When to get help, with the lines to call. It needs neither a journal nor a network, so it can be opened
+/// from the lock as well.
+class HelpReader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HelpReader(const library::Library &library, QWidget *parent = nullptr);
+
+    /// Back is offered where there is something to go back to, as on the lock. At first it is.
+    void setBackOffered(bool offered);
+    /// Lock now is offered where there is something to lock. At first it is not.
+    void setLockOffered(bool offered);
+    HelpLinesCard &lines() const { return *m_lines; }
+
+signals:
+    void backRequested();
+    void lockRequested();
+    void pageRequested(const QString &id); ///< a link to another page of the library
+    void patternRequested(const QString &id);
+    void stepRequested(int number);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *createHead(const QString &title);
+    QWidget *createContent(const library::Library &library);
+    void arrange();
+
+    QPushButton *m_back = nullptr;
+    QPushButton *m_lock = nullptr;
+    TextLabel *m_promise = nullptr;
+    ArticleText *m_text = nullptr;
+    HelpLinesCard *m_lines = nullptr;
+    QWidget *m_side = nullptr;
+    QBoxLayout *m_columns = nullptr;
+};
+
+} // namespace mooring::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace mooring::library {
+class Library;
+}
+
+namespace mooring::ui {
+
+class ContentsPane;
+class PageReader;
+
+/// Pages to learn from: contents and search at the side, the text beside them. In a narrow window the
+/// contents fold into a button and open as a drawer over the text. The library must outlive the page.
+class LearnPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LearnPage(const library::Library &library, QWidget *parent = nullptr);
+
+    /// A page or pattern that does not exist changes nothing.
+    void showPage(const QString &id);
+    /// What a pattern means, as a page of its own.
+    void showPattern(const QString &id);
+    QString currentPage() const;
+
+    /// On top of the program's text size, 0.8 to 2.0.
+    double textSize() const;
+    void setTextSize(double size);
+
+    ContentsPane &contents() const { return *m_contents; }
+    PageReader &reader() const { return *m_reader; }
+
+signals:
+    void patternRequested(const QString &id); ///< to see the entries in which it showed up
+    void stepRequested(int number);
+    void textSizeChanged(double size);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void choose(const QString &id, const QString &query);
+    void arrange();
+    void openDrawer();
+    void closeDrawer();
+    bool isNarrow() const;
+
+    ContentsPane *m_contents;
+    PageReader *m_reader;
+    bool m_drawerOpen = false;
+};
+
+} // namespace mooring::ui

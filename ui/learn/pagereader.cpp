@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learn/pagereader.h"
+
+#include "core/library/library.h"
+#include "ui/learn/articleview.h"
+#include "ui/learn/findbar.h"
+#include "ui/learn/pagearticle.h"
+#include "ui/learn/printing.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/tokens.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolButton>
+
+#include <memory>
+
+namespace mooring::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barHeight = 56, aboveText = 16, belowText = 40, beside = 40;
+constexpr double sizeStep = 0.1;
+
+/// Those of reading and of a text's end, as the window is wide.
+QMargins marginsFor(bool narrow)
+{
+    const int side = narrow ? metrics::pageMarginNarrow : beside;
+    return {side, aboveText, side, belowText};
+}
+
+} // namespace
+
+PageReader::PageReader(const library::Library &library, QWidget *parent)
+    : QWidget{parent}
+    , m_library{library}
+    , m_view{new ArticleView{this}}
+    , m_find{new FindBar{*m_view, this}}
+    , m_bar{createBar()}
+{
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_find);
+    layout->addWidget(m_view, 1);
+    setNarrow(false);
+    connect(m_view, &ArticleView::pageRequested, this, &PageReader::showPage);
+    connect(m_view, &ArticleView::patternRequested, this, &PageReader::showPattern);
+    connect(m_view, &ArticleView::stepRequested, this, &PageReader::stepRequested);
+    connect(m_view, &ArticleView::linkActivated, this, &PageReader::follow);
+    connect(m_view, &ArticleView::written, this, [this] {
+        appendFoot(*m_view->document(), m_view->look(), m_sourcesShown);
+        m_find->refresh();
+    });
+    createActions();
+}
+
+QWidget *PageReader::createBar()
+{
+    auto *bar = new QWidget{this};
+    bar->setFixedHeight(scaled(barHeight));
+    m_back = makeIconButton(u"left"_s, tr("Back"), bar);
+    m_forward = makeIconButton(u"right"_s, tr("Forward"), bar);
+    m_contents = makeButton(tr("Contents"), ButtonKind::Text, bar, ControlSize::Small);
+    m_contents->setIcon(icon(u"book"_s));
+    auto *size = makeIconButton(u"size"_s, tr("Text size"), bar);
+    auto *print = makeIconButton(u"print"_s, tr("Print"), bar);
+    createSizeMenu(*size);
+    createPrintMenu(*print);
+    auto *layout = new QHBoxLayout{bar};
+    layout->setContentsMargins(24, 0, 24, 1);
+    layout->setSpacing(4);
+    layout->addWidget(m_back);
+    layout->addWidget(m_forward);
+    layout->addWidget(m_contents);
+    layout->addStretch(1);
+    layout->addWidget(size);
+    layout->addWidget(print);
+    connect(m_back, &QToolButton::clicked, this, &PageReader::back);
+    connect(m_forward, &QToolButton::clicked, this, &PageReader::forward);
+    connect(m_contents, &QPushButton::clicked, this, &PageReader::contentsRequested);
+    return bar;
+}
+
+void PageReader::createSizeMenu(QToolButton &button)
+{
+    auto *menu = new QMenu{&button};
+    const auto add = [this, menu](const QString &words, const QList<QKeySequence> &keys, auto slot) {
+        auto *action = menu->addAction(words, this, slot);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    };
+    add(tr("Larger text"), {QKeySequence{u"Ctrl++"_s}, QKeySequence{u"Ctrl+="_s}},
+        [this] { setTextSize(textSize() + sizeStep); });
+    add(tr("Smaller text"), {QKeySequence{u"Ctrl+-"_s}}, [this] { setTextSize(textSize() - sizeStep); });
+    add(tr("Usual text size"), {QKeySequence{u"Ctrl+0"_s}}, [this] { setTextSize(1); });
+    button.setMenu(menu);
+    button.setPopupMode(QToolButton::InstantPopup);
+}
+
+void PageReader::createPrintMenu(QToolButton &button)
+{
+    auto *menu = new QMenu{&button};
+    auto *paper = menu->addAction(tr("Print…"), this, &PageReader::print);
+    paper->setShortcut(QKeySequence::Print);
+    paper->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(paper);
+    menu->addAction(tr("Save as PDF…"), this, &PageReader::saveAsPdf);
+    button.setMenu(menu);
+    button.setPopupMode(QToolButton::InstantPopup);
+}
+
+void PageReader::createActions()
+{
+    const auto add = [this](const QString &words, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction{words, this};
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    add(tr("Back"), QKeySequence{u"Alt+Left"_s}, &PageReader::back);
+    add(tr("Forward"), QKeySequence{u"Alt+Right"_s}, &PageReader::forward);
+    add(tr("Find on this page"), QKeySequence::Find, [this] { m_find->open(); });
+    add(tr("Next hit"), QKeySequence{u"F3"_s}, [this] { m_find->next(); });
+    add(tr("Hit before"), QKeySequence{u"Shift+F3"_s}, [this] { m_find->previous(); });
+    add(tr("Next heading"), QKeySequence{u"Alt+Down"_s}, [this] { goToHeading(1); });
+    add(tr("Heading before"), QKeySequence{u"Alt+Up"_s}, [this] { goToHeading(-1); });
+}
+
+void PageReader::showPage(const QString &id)
+{
+    if (m_library.page(id) != nullptr)
+        visit(Kind::Page, id);
+}
+
+void PageReader::showPattern(const QString &id)
+{
+    if (m_library.patterns().find(id) != nullptr)
+        visit(Kind::Pattern, id);
+}
+
+QString PageReader::currentPage() const
+{
+    return m_visits.empty() || m_visits[m_at].kind != Kind::Page ? QString{} : m_visits[m_at].id;
+}
+
+void PageReader::visit(Kind kind, const QString &id)
+{
+    const Visit next{kind, id, 0};
+    if (!m_visits.empty() && m_visits[m_at] == next)
+        return;
+    rememberScroll();
+    if (!m_visits.empty())
+        m_visits.erase(m_visits.begin() + static_cast<std::ptrdiff_t>(m_at) + 1, m_visits.end());
+    m_visits.push_back(next);
+    m_at = m_visits.size() - 1;
+    showVisit();
+}
+
+void PageReader::back()
+{
+    if (canGoBack())
+        goTo(m_at - 1);
+}
+
+void PageReader::forward()
+{
+    if (canGoForward())
+        goTo(m_at + 1);
+}
+
+void PageReader::goTo(std::size_t visit)
+{
+    rememberScroll();
+    m_at = visit;
+    showVisit();
+}
+
+void PageReader::rememberScroll()
+{
+    if (!m_visits.empty())
+        m_visits[m_at].scroll = m_view->verticalScrollBar()->value();
+}
+
+void PageReader::showVisit()
+{
+    const auto &visit = m_visits[m_at];
+    m_sourcesShown = false;
+    m_view->showMarkdown(markdown());
+    m_view->setAccessibleName(m_view->document()->firstBlock().text());
+    m_view->document()->size(); // lays it all out, or there would be nothing to scroll yet
+    m_view->verticalScrollBar()->setValue(visit.scroll);
+    m_back->setEnabled(canGoBack());
+    m_forward->setEnabled(canGoForward());
+    emit pageShown(currentPage());
+}
+
+QString PageReader::markdown() const
+{
+    if (m_visits.empty())
+        return {};
+    const auto &visit = m_visits[m_at];
+    if (visit.kind == Kind::Page)
+        return pageInMarkdown(m_library, *m_library.page(visit.id));
+    return patternInMarkdown(m_library, *m_library.patterns().find(visit.id));
+}
+
+void PageReader::appendFoot(QTextDocument &document, const ArticleLook &look, bool sourcesShown) const
+{
+    if (m_visits.empty())
+        return;
+    const auto &visit = m_visits[m_at];
+    if (visit.kind == Kind::Page)
+        ui::appendFoot(document, m_library, *m_library.head(visit.id), sourcesShown, look);
+    else
+        ui::appendFoot(document, m_library, *m_library.patterns().find(visit.id), look);
+}
+
+void PageReader::follow(const QUrl &url)
+{
+    if (url.toString() == QLatin1StringView{foot::sources})
+        toggleSources();
+    else if (url.toString() == QLatin1StringView{foot::entries})
+        emit entriesRequested(m_visits[m_at].id);
+    else if (url.scheme().startsWith("http"_L1))
+        askToOpen(url);
+}
+
+void PageReader::toggleSources()
+{
+    const auto scroll = m_view->verticalScrollBar()->value();
+    m_sourcesShown = !m_sourcesShown;
+    m_view->showMarkdown(m_view->markdown());
+    m_view->document()->size();
+    m_view->verticalScrollBar()->setValue(m_sourcesShown ? m_view->verticalScrollBar()->maximum() : scroll);
+}
+
+void PageReader::askToOpen(const QUrl &url)
+{
+    auto *question =
+        new QMessageBox{QMessageBox::Question, tr("Open in your browser?"),
+                        tr("%1\n\nYour browser will load this page from the internet and may remember it.")
+                            .arg(url.toString()),
+                        QMessageBox::NoButton, this};
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *open = question->addButton(tr("Open"), QMessageBox::AcceptRole);
+    question->addButton(tr("Stay here"), QMessageBox::RejectRole);
+    connect(open, &QAbstractButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    question->open();
+}
+
+void PageReader::goToHeading(int direction)
+{
+    auto cursor = m_view->textCursor();
+    const auto step = [direction](const QTextBlock &from) {
+        return direction > 0 ? from.next() : from.previous();
+    };
+    for (auto block = step(cursor.block()); block.isValid(); block = step(block)) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        cursor.setPosition(block.position());
+        m_view->moveCursor(direction > 0 ? QTextCursor::End
+                                         : QTextCursor::Start); // so that it ends up on top
+        m_view->setTextCursor(cursor);
+        m_view->ensureCursorVisible();
+        return;
+    }
+}
+
+double PageReader::textSize() const { return m_view->zoom(); }
+
+void PageReader::setTextSize(double size)
+{
+    const auto before = textSize();
+    m_view->setZoom(size);
+    if (!qFuzzyCompare(before, textSize()))
+        emit textSizeChanged(textSize());
+}
+
+void PageReader::markWords(const QStringList &words) { m_find->mark(words); }
+
+void PageReader::setNarrow(bool narrow)
+{
+    m_contents->setVisible(narrow);
+    m_bar->layout()->setContentsMargins(narrow ? 16 : 24, 0, narrow ? 16 : 24, 1);
+    m_view->setMargins(marginsFor(narrow));
+}
+
+void PageReader::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog{printer.get(), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
+        printArticle(*printer, markdown(), [this](QTextDocument &document, const ArticleLook &look) {
+            appendFoot(document, look, true);
+        });
+    });
+    dialog->open();
+}
+
+void PageReader::saveAsPdf()
+{
+    auto *dialog = new QFileDialog{this, tr("Save as PDF"), {}, tr("PDF (*.pdf)")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        QPrinter printer{QPrinter::HighResolution};
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        printArticle(printer, markdown(), [this](QTextDocument &document, const ArticleLook &look) {
+            appendFoot(document, look, true);
+        });
+    });
+    dialog->open();
+}
+
+void PageReader::paintEvent(QPaintEvent *event)
+{
+    QPainter painter{this};
+    painter.fillRect(event->rect(), colour(palette(), Colour::Surface));
+    painter.fillRect(0, m_bar->height() - 1, width(), 1, colour(palette(), Colour::Hairline));
+}
+
+} // namespace mooring::ui

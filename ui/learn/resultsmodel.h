@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QAbstractListModel>
+
+namespace mooring::ui {
+
+/// The pages that answer a query, best first.
+class ResultsModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, HitRole };
+
+    explicit ResultsModel(const library::Library &library, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    void setQuery(const QString &query);
+
+private:
+    const library::Library &m_library;
+    std::vector<library::SearchHit> m_hits;
+};
+
+} // namespace mooring::ui
+
+Q_DECLARE_METATYPE(mooring::library::SearchHit)
