@@ -5,12 +5,13 @@
 #include "app/console.h"
 #include "app/journalaccess.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <memory>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +89,12 @@ const std::vector<Command> &commands()
          QT_TRANSLATE_NOOP("mooring::app", "Check that the journal is whole."),
          runVerify,
          {}},
+        {"tour"_L1,
+         "OUTDIR"_L1,
+         QT_TRANSLATE_NOOP("mooring::app", "Draw every page of a made-up journal as pictures."),
+         runTour,
+         {{"size"_L1, "WxH"_L1,
+           QT_TRANSLATE_NOOP("mooring::app", "One size instead of 1180x760 and 900x600.")}}},
     };
     return table;
 }
@@ -194,6 +201,17 @@ bool isForWindow(const QByteArray &argument)
     return std::ranges::any_of(names, [&name](const QByteArray &known) { return name.startsWith(known); });
 }
 
+/// The tour draws, so it needs fonts and widgets, but never a display; no other command needs either.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const bool draws = std::any_of(argv + 1, argv + argc,
+                                   [](const char *argument) { return QByteArrayView{argument} == "tour"; });
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 bool isCommandLine(int argc, const char *const *argv)
@@ -204,12 +222,14 @@ bool isCommandLine(int argc, const char *const *argv)
     if (i >= argc)
         return false;
     const QByteArray argument{argv[i]};
+    if (argument.endsWith(".mooring"))
+        return false; // a journal, to be opened in the window
     return !argument.startsWith('-') || !isForWindow(argument);
 }
 
 int runCommandLine(int argc, char **argv)
 {
-    const QCoreApplication application{argc, argv};
+    const auto application = applicationFor(argc, argv);
     setIdentity();
     const int code = dispatch(QCoreApplication::arguments().mid(1));
     return std::fflush(stdout) == 0

@@ -26,4 +26,7 @@ int runExport(const QCommandLineParser &options);
 int runTrend(const QCommandLineParser &options);
 int runSmooth(const QCommandLineParser &options);
 
+// tour.cpp; needs a QApplication
+int runTour(const QCommandLineParser &options);
+
 } // namespace mooring::app

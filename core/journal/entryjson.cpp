@@ -12,7 +12,7 @@ namespace {
 
 struct TextField {
     QLatin1StringView key;
-    QString Entry::*member;
+    QString Entry::*member = nullptr;
 };
 
 constexpr std::array textFields = {

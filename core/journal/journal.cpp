@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
+#include "core/journal/entryrules.h"
 #include "core/journal/store.h"
 
 #include <QFileInfo>
@@ -19,17 +20,6 @@ namespace {
 
 auto orderOf(const EntryRow &row) { return std::tuple{row.day, row.writtenAt, row.id}; }
 
-/// Today where the entry was written, or here, whichever is later: an entry may travel across time zones.
-QDate latestDay(const Entry &entry)
-{
-    const QDate here = QDate::currentDate();
-    if (!entry.writtenAt.isValid())
-        return here;
-    const QDate there =
-        QDateTime::currentDateTimeUtc().toOffsetFromUtc(entry.writtenAt.offsetFromUtc()).date();
-    return std::max(here, there);
-}
-
 /// Rows keep scores as floats. Means of two or three half steps are twelfths, and those come back exactly.
 double exactScore(float value)
 {
@@ -37,8 +27,6 @@ double exactScore(float value)
     const double twelfths = std::round(score * 12) / 12;
     return std::abs(twelfths - score) < 1e-6 ? twelfths : score;
 }
-
-constexpr qsizetype longestText = 16 * 1024 * 1024; // characters, all fields together
 
 } // namespace
 
@@ -124,7 +112,8 @@ std::optional<int> Journal::rowOf(EntryId id) const
     if (day == m_days.cend())
         return {};
     const auto sameDay = std::ranges::equal_range(m_rows, *day, {}, &EntryRow::day);
-    const auto row = std::ranges::find(sameDay, id, &EntryRow::id);
+    const auto row = std::find_if(sameDay.begin(), sameDay.end(),
+                                  [id](const EntryRow &candidate) { return candidate.id == id; });
     return static_cast<int>(row - m_rows.begin());
 }
 
@@ -138,46 +127,14 @@ Result<std::vector<EntryExcerpt>> Journal::excerpts(std::span<const EntryId> ids
 
 Status Journal::prepare(Entry &entry) const
 {
-    using Kind = Error::Kind;
-    if (!entry.day.isValid() || entry.day.year() < 1 || entry.day.year() > 9999)
-        return failure(Kind::Invalid, tr("The entry needs a day that exists. Nothing was changed."));
-    const auto known = m_days.constFind(entry.id);
-    const bool sameDay = known != m_days.cend() && *known == entry.day.toJulianDay();
-    if (!sameDay && entry.day > latestDay(entry)) // a clock set back must not refuse changes to what is there
-        return failure(Kind::Invalid,
-                       tr("%1 is still to come. Choose today or an earlier day; your words are still here.")
-                           .arg(QLocale{}.toString(entry.day, QLocale::LongFormat)));
     if (entry.with != RelationshipId{} && relationship(entry.with) == nullptr)
-        return failure(Kind::Invalid, tr("The person this entry is about is not in the journal."));
-    if (const Status answers = checkAnswers(m_checkIn, entry.checkIn.answers); !answers)
-        return answers;
-    for (const PatternTag &tag : std::as_const(entry.patterns))
-        if (!m_patterns.indexOf(tag.id))
-            return failure(Kind::Invalid, tr("No pattern is called “%1”.").arg(tag.id));
-    for (const int step : std::as_const(entry.steps))
-        if (step < 1 || step > 9)
-            return failure(Kind::Invalid,
-                           tr("Steps are numbered from 1 to 9; there is no step %1.").arg(step));
-    if (entry.title.size() + entry.body.size() + entry.whatHappened.size() + entry.automatic.size()
-            + entry.instead.size()
-        > longestText)
-        return failure(Kind::Invalid, tr("This entry is longer than 16 million characters. Split it in two; "
-                                         "your words are still here."));
-
-    entry.checkIn.version = entry.checkIn.answers.isEmpty() ? QString{} : m_checkIn.version;
-    std::ranges::sort(entry.steps);
-    entry.steps.erase(std::ranges::unique(entry.steps).begin(), entry.steps.end());
-    // One of each, in the order of the catalogue: the same patterns are the same entry.
-    const auto place = [this](const PatternTag &tag) { return m_patterns.indexOf(tag.id); };
-    std::ranges::stable_sort(entry.patterns, {}, place);
-    entry.patterns.erase(std::ranges::unique(entry.patterns, {}, &PatternTag::id).begin(),
-                         entry.patterns.end());
-    entry.title = entry.title.simplified();
-    if (entry.uuid.isNull())
-        entry.uuid = QUuid::createUuid();
-    if (!entry.writtenAt.isValid())
-        entry.writtenAt = QDateTime::currentDateTime();
-    entry.writtenAt = entry.writtenAt.toOffsetFromUtc(entry.writtenAt.offsetFromUtc());
+        return failure(Error::Kind::Invalid, tr("The person this entry is about is not in the journal."));
+    const auto stored = m_days.constFind(entry.id);
+    const EntryRules rules{m_patterns, m_checkIn,
+                           stored != m_days.cend() ? std::optional{*stored} : std::nullopt};
+    if (Status fit = rules.check(entry); !fit)
+        return fit;
+    rules.normalise(entry);
     return {};
 }
 
@@ -257,7 +214,7 @@ Result<EntryId> Journal::save(Entry entry)
         if (*present == entry)
             return entry.id; // nothing changed: no version to keep
     }
-    const auto id = m_store->save(entry);
+    auto id = m_store->save(entry);
     if (!id)
         return id;
     entry.id = *id;
@@ -270,7 +227,7 @@ Status Journal::setStarred(EntryId id, bool starred)
     const auto row = rowOf(id);
     if (!row)
         return failure(Error::Kind::NotFound, tr("This entry is not in the journal any more."));
-    const Status done = m_store->setStarred(id, starred);
+    Status done = m_store->setStarred(id, starred);
     if (done) {
         m_rows[static_cast<std::size_t>(*row)].starred = starred;
         emit entryChanged(*row);
@@ -280,7 +237,7 @@ Status Journal::setStarred(EntryId id, bool starred)
 
 Status Journal::moveToTrash(EntryId id)
 {
-    const Status done = m_store->setTrashed(id, QDateTime::currentDateTime());
+    Status done = m_store->setTrashed(id, QDateTime::currentDateTime());
     if (done) {
         takeOut(id);
         emit trashChanged();
@@ -293,7 +250,7 @@ Status Journal::restore(EntryId id)
     const auto entry = m_store->entry(id);
     if (!entry)
         return tl::unexpected{entry.error()};
-    const Status done = m_store->setTrashed(id, {});
+    Status done = m_store->setTrashed(id, {});
     if (done) {
         place(rowFor(*entry));
         emit trashChanged();
@@ -303,7 +260,7 @@ Status Journal::restore(EntryId id)
 
 Status Journal::erase(EntryId id)
 {
-    const Status done = m_store->erase(id);
+    Status done = m_store->erase(id);
     if (done) {
         takeOut(id);
         emit trashChanged();

@@ -94,7 +94,7 @@ public:
     const Relationship *relationship(RelationshipId id) const;
     const Relationship *relationship(const QString &name) const; ///< whatever the case
     QString nameOf(RelationshipId id) const;                     ///< empty for "in general"
-    Result<RelationshipId> save(Relationship relationship);
+    Result<RelationshipId> save(Relationship person);
 
     // Patterns and the check-in
     const PatternCatalogue &patterns() const { return m_patterns; }
@@ -150,9 +150,18 @@ private:
     void place(const EntryRow &row);
     void takeOut(EntryId id);
     Status prepare(Entry &entry) const;
+    Result<PortableEntry> portable(EntryId id, const QHash<EntryId, ImportSource> &sources) const;
+    Status addRecordsTo(JournalContents &contents) const;
+    RelationshipId personCalled(const QString &name) const;
+    Status ensurePerson(Relationship person, ImportOutcome &outcome);
+    Result<EntryId> knownAs(const PortableEntry &portable) const;
+    bool hasUnchanged(const std::optional<ImportSource> &source) const;
     Status importEntry(const PortableEntry &portable, ImportOutcome &outcome);
+    Status importHistory(const PortableEntry &portable, EntryId id);
+    Status importAll(const JournalContents &contents, ImportOutcome &outcome);
     Status importPeople(const JournalContents &contents, ImportOutcome &outcome);
     Status importRecords(const JournalContents &contents);
+    Result<std::vector<EntryId>> matching(const SearchQuery &query, std::vector<EntryId> candidates) const;
     Result<std::vector<EntryId>> newest(const SearchQuery &query, std::size_t limit) const;
     Result<std::vector<EntryId>> findInTrash(const SearchQuery &query) const;
 

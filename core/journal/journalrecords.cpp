@@ -50,7 +50,7 @@ Result<RelationshipId> Journal::save(Relationship person)
         return failure(Error::Kind::Invalid, tr("A name has between 1 and 200 characters."));
     if (const Relationship *other = relationship(person.name); other != nullptr && other->id != person.id)
         return failure(Error::Kind::Invalid, tr("There is already someone called %1.").arg(other->name));
-    const auto id = m_store->save(person);
+    auto id = m_store->save(person);
     if (!id)
         return id;
     person.id = *id;
@@ -71,7 +71,7 @@ Status Journal::addPattern(const Pattern &own)
     if (Status fits = extended.addOwn(pattern); !fits)
         return fits;
     const auto index = extended.indexOf(pattern.id);
-    const Status stored = m_store->addPattern(pattern, index.value_or(0));
+    Status stored = m_store->addPattern(pattern, index.value_or(0));
     if (stored) {
         m_patterns = std::move(extended);
         emit patternsChanged();
@@ -111,7 +111,7 @@ Result<qint64> Journal::save(const Assessment &assessment)
 
 Status Journal::removeMilestone(qint64 id)
 {
-    const Status done = m_store->removeMilestone(id);
+    Status done = m_store->removeMilestone(id);
     if (done)
         emit recordsChanged();
     return done;
@@ -119,7 +119,7 @@ Status Journal::removeMilestone(qint64 id)
 
 Status Journal::removeAssessment(qint64 id)
 {
-    const Status done = m_store->removeAssessment(id);
+    Status done = m_store->removeAssessment(id);
     if (done)
         emit recordsChanged();
     return done;
@@ -129,7 +129,7 @@ Status Journal::save(const SavedFilter &filter)
 {
     if (filter.name.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, tr("A filter needs a name."));
-    const Status done = m_store->save(filter);
+    Status done = m_store->save(filter);
     if (done)
         emit recordsChanged();
     return done;
@@ -137,7 +137,7 @@ Status Journal::save(const SavedFilter &filter)
 
 Status Journal::removeFilter(const QString &name)
 {
-    const Status done = m_store->removeFilter(name);
+    Status done = m_store->removeFilter(name);
     if (done)
         emit recordsChanged();
     return done;
@@ -152,7 +152,7 @@ Status Journal::setSetting(const QString &key, const QString &value)
 {
     if (m_settings.value(key) == value && m_settings.contains(key))
         return {};
-    const Status done = m_store->setSetting(key, value);
+    Status done = m_store->setSetting(key, value);
     if (done) {
         m_settings.insert(key, value);
         emit settingChanged(key);

@@ -56,6 +56,19 @@ Result<std::vector<EntryId>> Journal::find(const SearchQuery &query) const
     return query.trashed ? findInTrash(query) : newest(query, std::numeric_limits<std::size_t>::max());
 }
 
+Result<std::vector<EntryId>> Journal::matching(const SearchQuery &query,
+                                               std::vector<EntryId> candidates) const
+{
+    if (!query.hasText() || candidates.empty())
+        return candidates;
+    const auto [low, high] = std::minmax_element(candidates.begin(), candidates.end());
+    const auto matched = m_store->matches(query, *low, *high);
+    if (!matched)
+        return tl::unexpected{matched.error()};
+    std::erase_if(candidates, [&](EntryId id) { return !belongs(query, *matched, id); });
+    return candidates;
+}
+
 Result<std::vector<EntryId>> Journal::newest(const SearchQuery &query, std::size_t limit) const
 {
     const Filter filter{query, m_relationships, m_patterns};
@@ -65,28 +78,19 @@ Result<std::vector<EntryId>> Journal::newest(const SearchQuery &query, std::size
     constexpr std::size_t firstChunk = 512;
     const bool all = limit == std::numeric_limits<std::size_t>::max();
     std::size_t chunk = all || !query.hasText() ? m_rows.size() : firstChunk;
-    std::vector<EntryId> candidates;
     auto row = m_rows.crbegin();
     while (row != m_rows.crend() && ids.size() < limit) {
-        candidates.clear();
+        std::vector<EntryId> candidates;
         for (; row != m_rows.crend() && candidates.size() < chunk; ++row)
             if (filter.accepts(*row))
                 candidates.push_back(row->id);
-        if (candidates.empty())
-            break;
-        std::vector<EntryId> matched;
-        if (query.hasText()) {
-            const auto [low, high] = std::ranges::minmax(candidates);
-            auto found = m_store->matches(query, low, high);
-            if (!found)
-                return found;
-            matched = *std::move(found);
-        }
-        for (const EntryId id : candidates)
-            if (ids.size() < limit && belongs(query, matched, id))
-                ids.push_back(id);
+        const auto found = matching(query, std::move(candidates));
+        if (!found)
+            return found;
+        ids.insert(ids.end(), found->begin(), found->end());
         chunk *= 4;
     }
+    ids.resize(std::min(ids.size(), limit));
     return ids;
 }
 

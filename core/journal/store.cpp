@@ -163,19 +163,32 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Passphra
     return created;
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, const Passphrase &passphrase, bool readOnly)
+Status Store::checkFile(const QString &path, const Passphrase &passphrase)
 {
-    const Looks looks = looksOf(path);
-    if (looks == Looks::Missing)
+    switch (looksOf(path)) {
+    case Looks::Missing:
         return failure(Error::Kind::NotFound, tr("There is no journal at %1.").arg(path));
-    if (looks == Looks::Foreign)
-        return failure(Error::Kind::NotAJournal,
-                       tr("%1 is not a Mooring journal. It was left as it is.").arg(path));
-    const bool encrypted = looks == Looks::Encrypted;
-    if (encrypted && passphrase.isEmpty())
-        return failure(Error::Kind::WrongPassphrase,
-                       tr("This journal is protected; its passphrase is needed."));
+    case Looks::Foreign:
+        return failure(Error::Kind::NotAJournal, notAJournal(path));
+    case Looks::Encrypted:
+        if (passphrase.isEmpty())
+            return failure(Error::Kind::WrongPassphrase,
+                           tr("This journal is protected; its passphrase is needed."));
+        break;
+    case Looks::Plain:
+        break;
+    }
+    return {};
+}
 
+QString Store::notAJournal(const QString &path)
+{
+    return tr("%1 is not a Mooring journal. It was left as it is.").arg(path);
+}
+
+Result<std::unique_ptr<Store>> Store::openFile(const QString &path, const Passphrase &passphrase,
+                                               bool readOnly)
+{
     std::unique_ptr<QLockFile> held;
     if (!readOnly) {
         auto locked = lock(path);
@@ -183,13 +196,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Passphrase
             return tl::unexpected{locked.error()};
         held = std::move(*locked);
     }
-    const Passphrase none; // a plain file takes no key, whatever was typed
     auto opened = guarded([&]() -> Result<std::unique_ptr<Store>> {
-        auto db =
-            connect(path, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, encrypted ? passphrase : none);
+        auto db = connect(path, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, passphrase);
         if (db.integer("PRAGMA application_id") != schema::applicationId)
-            return failure(Error::Kind::NotAJournal,
-                           tr("%1 is not a Mooring journal. It was left as it is.").arg(path));
+            return failure(Error::Kind::NotAJournal, notAJournal(path));
         if (db.integer("PRAGMA user_version") > schema::version)
             return failure(Error::Kind::NewerSchema,
                            tr("This journal was written by a newer Mooring. It was left as it "
@@ -197,17 +207,25 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Passphrase
         if (!readOnly)
             schema::migrate(db);
         std::unique_ptr<Store> store{new Store{path, std::move(db), std::move(held)}};
-        store->m_encrypted = encrypted;
+        store->m_encrypted = !passphrase.isEmpty();
         store->m_readOnly = readOnly;
         return store;
     });
-    if (opened)
-        return std::move(*opened);
-    if (encrypted && opened.error().kind == Error::Kind::NotAJournal)
+    return opened ? std::move(*opened) : tl::unexpected{opened.error()};
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Passphrase &passphrase, bool readOnly)
+{
+    if (const Status fit = checkFile(path, passphrase); !fit)
+        return tl::unexpected{fit.error()};
+    const bool encrypted = looksEncrypted(path);
+    const Passphrase none; // a plain file takes no key, whatever was typed
+    auto opened = openFile(path, encrypted ? passphrase : none, readOnly);
+    if (!opened && encrypted && opened.error().kind == Error::Kind::NotAJournal)
         return failure(
             Error::Kind::WrongPassphrase,
             tr("The passphrase didn't open it. Nothing has changed; check Caps Lock and try again."));
-    return tl::unexpected{opened.error()};
+    return opened;
 }
 
 bool Store::looksEncrypted(const QString &path) { return looksOf(path) == Looks::Encrypted; }
@@ -291,7 +309,7 @@ Status Store::join(PatternCatalogue &patterns)
     const bool complete = std::ranges::all_of(
         patterns.all(), [this](const Pattern &pattern) { return m_patternRows.contains(pattern.id); });
     if (!complete && !m_readOnly) {
-        const Status added = changing([&] {
+        Status added = changing([&] {
             Statement insert{m_db, "INSERT INTO pattern (id, key) VALUES (?, ?)"};
             for (const Pattern &pattern : patterns.all()) {
                 if (m_patternRows.contains(pattern.id))
@@ -315,7 +333,7 @@ Status Store::join(PatternCatalogue &patterns)
 Status Store::addPattern(const Pattern &own, int index)
 {
     const int row = freePatternRow();
-    const Status added = changing([&] {
+    Status added = changing([&] {
         Statement{m_db, "INSERT INTO pattern (id, key, own, name, meaning, pattern_group, hidden) VALUES (?, "
                         "?, 1, ?, ?, ?, ?)"}
             .bind(row, own.id, own.name, own.meaning, toId(own.group), own.hidden)

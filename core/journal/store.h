@@ -63,7 +63,7 @@ public:
     Result<std::vector<QStringList>> texts(std::span<const EntryId> ids) const;
 
     Result<std::vector<Relationship>> relationships() const;
-    Result<RelationshipId> save(const Relationship &relationship);
+    Result<RelationshipId> save(const Relationship &person);
 
     Result<std::vector<Milestone>> milestones() const;
     Result<qint64> save(const Milestone &milestone);
@@ -91,6 +91,10 @@ public:
 private:
     Store(QString path, sqlite::Database db, std::unique_ptr<QLockFile> lock);
 
+    static Status checkFile(const QString &path, const Passphrase &passphrase);
+    static QString notAJournal(const QString &path);
+    static Result<std::unique_ptr<Store>> openFile(const QString &path, const Passphrase &passphrase,
+                                                   bool readOnly);
     static Error explain(const sqlite::Exception &exception);
     static Result<std::unique_ptr<QLockFile>> lock(const QString &path);
     static sqlite::Database connect(const QString &path, sqlite::OpenMode mode, const Passphrase &passphrase);

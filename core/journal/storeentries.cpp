@@ -5,8 +5,6 @@
 
 #include <QJsonDocument>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace mooring {
@@ -49,76 +47,7 @@ Result<Entry> entryFromSnapshot(const QString &content)
     return entry;
 }
 
-/// Julian day of "YYYY-MM-DD", as the schema guarantees it.
-qint32 dayNumberOf(QStringView iso)
-{
-    return static_cast<qint32>(
-        QDate{iso.first(4).toInt(), iso.sliced(5, 2).toInt(), iso.sliced(8, 2).toInt()}.toJulianDay());
-}
-
-float orNaN(const std::optional<double> &score)
-{
-    return score ? static_cast<float>(*score) : std::numeric_limits<float>::quiet_NaN();
-}
-
 } // namespace
-
-Result<std::vector<EntryRow>> Store::rows(const CheckIn &checkIn) const
-{
-    return guarded([&] {
-        // One pass over each table, all in id order, so that they can be merged without a lookup.
-        std::vector<EntryRow> rows;
-        Statement count{m_db, "SELECT count(*) FROM entry"};
-        count.next();
-        rows.reserve(static_cast<std::size_t>(count.integer(0)));
-        Statement entries{m_db, "SELECT id, day, written_at, relationship, starred FROM entry "
-                                "WHERE trashed_at IS NULL ORDER BY id"};
-        while (entries.next()) {
-            EntryRow &row = rows.emplace_back();
-            row.id = EntryId{entries.integer(0)};
-            row.day = dayNumberOf(entries.text(1));
-            row.writtenAt = entries.integer(2);
-            row.with = RelationshipId{entries.integer(3)};
-            row.starred = entries.integer(4) != 0;
-            row.anxiety = row.avoidance = std::numeric_limits<float>::quiet_NaN();
-        }
-
-        Statement answers{m_db, "SELECT entry, item, value FROM answer ORDER BY entry"};
-        bool more = answers.next();
-        for (EntryRow &row : rows) {
-            while (more && answers.integer(0) < raw(row.id))
-                more = answers.next();
-            Answers given;
-            for (; more && answers.integer(0) == raw(row.id); more = answers.next())
-                given.insert(answers.text(1), answers.real(2));
-            if (given.isEmpty())
-                continue;
-            const Scores scores = score(checkIn, given);
-            row.anxiety = orNaN(scores.anxiety);
-            row.avoidance = orNaN(scores.avoidance);
-            row.anxietyAnswered = static_cast<quint8>(scores.anxietyAnswered);
-            row.avoidanceAnswered = static_cast<quint8>(scores.avoidanceAnswered);
-        }
-
-        const auto mark = [&rows, this](const char *sql, auto &&set) {
-            auto row = rows.begin();
-            Statement tags{m_db, sql};
-            while (tags.next()) {
-                while (row != rows.end() && raw(row->id) < tags.integer(0))
-                    ++row;
-                if (row != rows.end() && raw(row->id) == tags.integer(0))
-                    set(*row, static_cast<int>(tags.integer(1)));
-            }
-        };
-        mark("SELECT entry, pattern FROM entry_pattern ORDER BY entry", [this](EntryRow &row, int pattern) {
-            if (const auto bit = m_patternBits.constFind(pattern); bit != m_patternBits.cend())
-                row.patterns |= quint64{1} << *bit;
-        });
-        mark("SELECT entry, step FROM entry_step ORDER BY entry",
-             [](EntryRow &row, int step) { row.steps = static_cast<quint16>(row.steps | (1U << step)); });
-        return rows;
-    });
-}
 
 void Store::readTags(EntryId id, Entry &entry) const
 {

@@ -31,7 +31,7 @@ QString matchExpression(const SearchQuery &query)
     QStringList unwanted;
     for (const QString &phrase : query.excluded)
         unwanted.append(quoted(phrase));
-    const QString without = unwanted.join(" OR "_L1);
+    QString without = unwanted.join(" OR "_L1);
     if (wanted.isEmpty())
         return without; // the caller takes these away from all
     const QString all = wanted.join(" AND "_L1);

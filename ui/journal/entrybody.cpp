@@ -21,6 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A text document sets its lines this much lower in their height than the labels around it do.
+constexpr int rise = 2;
+
 float orNone(const std::optional<double> &score)
 {
     return score ? static_cast<float>(*score) : std::numeric_limits<float>::quiet_NaN();
@@ -50,11 +53,11 @@ void EntryBody::build()
     m_text = new ReadingView{this};
     m_reflections = new QWidget{this};
     m_reflectionLayout = new QVBoxLayout{m_reflections};
-    m_reflectionLayout->setContentsMargins(0, 16, 0, 0);
+    m_reflectionLayout->setContentsMargins(0, 16 + rise, 0, 0);
     m_reflectionLayout->setSpacing(4);
     m_patterns = new QWidget{this};
     m_patternLayout = new FlowLayout{m_patterns};
-    m_patternLayout->setContentsMargins(0, 16, 0, 0);
+    m_patternLayout->setContentsMargins(0, 16 + rise, 0, 0);
     m_steps = new TextLabel{{}, FontSize::Small, Colour::TextMuted, this};
 
     auto *column = new QVBoxLayout{this};
@@ -62,7 +65,7 @@ void EntryBody::build()
     column->setSpacing(0);
     column->addWidget(m_heading);
     column->addWidget(makeScores());
-    column->addSpacing(8);
+    column->addSpacing(8 - rise);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_reflections);

@@ -6,6 +6,7 @@
 #include "ui/journal/entrywords.h"
 #include "ui/journal/pane.h"
 #include "ui/journal/patternpicker.h"
+#include "ui/journal/steadymargin.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/textlabel.h"
@@ -55,6 +56,7 @@ EntryEditor::EntryEditor(Journal &journal, QWidget *parent) : QWidget{parent}, m
     auto *page = makePage();
     auto *scroll = makeScrollArea(page, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new SteadyMargin{*scroll, *page->layout()};
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -106,7 +108,7 @@ QWidget *EntryEditor::makePage()
     m_body->setAccessibleName(tr("Text of the entry"));
     m_body->setTabChangesFocus(true);
     m_body->setStyleSheet(u"QPlainTextEdit { font-size: %1px; }"_s.arg(scaled(17)));
-    m_body->setMinimumHeight(scaled(220));
+    m_body->setMinimumHeight(scaled(320));
     m_scores = new TextLabel{{}, FontSize::Small, Colour::TextMuted, page};
     m_patterns = new PatternPicker{m_journal, page};
 
@@ -177,6 +179,7 @@ Status EntryEditor::edit(EntryId id)
     m_untouched = written();
     if (draft)
         setFields(draft->entry);
+    m_discard->setEnabled(draft.has_value());
     m_keeping.stop();
     say(draft ? tr("Not saved yet, kept %1").arg(moment(draft->savedAt.toLocalTime()))
               : tr("Nothing changed yet"));
@@ -208,7 +211,6 @@ void EntryEditor::setFields(const Entry &entry)
     m_automatic->setText(entry.automatic);
     m_instead->setText(entry.instead);
     m_filling = false;
-    m_discard->setEnabled(hasChanges());
 }
 
 Entry EntryEditor::written() const

@@ -5,6 +5,7 @@
 #include "ui/journal/entrylistmodel.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace mooring::ui {
 
@@ -18,7 +19,19 @@ EntryList::EntryList(EntryListModel &model, QWidget *parent) : QListView{parent}
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     setFrameStyle(QFrame::NoFrame);
+    verticalScrollBar()->installEventFilter(this);
     setAccessibleName(tr("Entries, newest first"));
+}
+
+// The scroll bar lies over the margin of the rows: they are as wide with it as without it.
+bool EntryList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool shown = event->type() == QEvent::Show;
+    if (watched == verticalScrollBar() && (shown || event->type() == QEvent::Hide)) {
+        const auto bar = shown ? verticalScrollBar()->sizeHint().width() : 0;
+        setViewportMargins(0, 0, -bar, 0); // mirrored by Qt where one reads from the right
+    }
+    return QListView::eventFilter(watched, event);
 }
 
 void EntryList::keyPressEvent(QKeyEvent *event)

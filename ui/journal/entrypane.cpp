@@ -9,7 +9,6 @@
 #include "ui/journal/pane.h"
 #include "ui/journal/querywords.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -32,19 +31,12 @@ EntryPane::EntryPane(const Journal &journal, EntryListModel &model, const EntryS
     , m_pages{new QStackedLayout}
     , m_list{new EntryList{model, this}}
 {
-    m_noEntries = new EmptyState{
-        u"harbour"_s, tr("Your entries will stand here, the newest first. A few lines are enough to begin."),
-        tr("Write the first one"), this};
-    m_nothingFound = new EmptyState{u"search"_s, {}, tr("Show all entries"), this};
     m_pages->addWidget(m_list);
-    m_pages->addWidget(m_noEntries);
-    m_pages->addWidget(m_nothingFound);
-    m_column->setContentsMargins(1, 0, 0, 0); // the hairline
+    m_pages->addWidget(makeNothing());
+    m_column->setContentsMargins({});
     m_column->setSpacing(0);
     m_column->addWidget(makeHead());
     m_column->addLayout(m_pages, 1);
-    connect(m_noEntries, &EmptyState::actionTriggered, this, &EntryPane::writeRequested);
-    connect(m_nothingFound, &EmptyState::actionTriggered, this, &EntryPane::clearRequested);
     const auto refreshed = [this] { refresh(); };
     connect(&model, &QAbstractItemModel::rowsInserted, this, refreshed);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, refreshed);
@@ -84,10 +76,10 @@ void EntryPane::refresh()
     const auto count = m_model.rowCount();
     m_saveFilter->setEnabled(!m_search.query().isEmpty() && !m_journal.isReadOnly());
     showCount(count);
-    if (count > 0)
-        m_pages->setCurrentWidget(m_list);
-    else
-        showEmpty();
+    const bool nothingFound = count == 0 && !m_search.query().isEmpty();
+    if (nothingFound)
+        m_nothingWords->setText(nothingWords());
+    m_pages->setCurrentWidget(nothingFound ? m_nothing : m_list);
 }
 
 QString EntryPane::summary() const { return m_count->text(); }
@@ -95,8 +87,10 @@ QString EntryPane::summary() const { return m_count->text(); }
 void EntryPane::showCount(int count)
 {
     const auto words = countWords(count);
-    const auto trash = m_search.query().trashed;
-    m_count->setText(trash ? tr("%1 in the trash").arg(words) : tr("%1, newest first").arg(words));
+    if (m_search.query().trashed)
+        m_count->setText(tr("%1 in the trash").arg(words));
+    else
+        m_count->setText(count > 0 ? tr("%1, newest first").arg(words) : words);
     QTextLayout::FormatRange strong{0, static_cast<int>(words.size()), {}};
     strong.format.setFontWeight(QFont::DemiBold);
     strong.format.setForeground(colour(palette(), Colour::Text));
@@ -109,21 +103,27 @@ QString EntryPane::countWords(int count) const
         return tr("No entries");
     if (count == 1)
         return tr("1 entry");
-    return tr("%1 entries").arg(QLocale{}.toString(count));
+    const auto number = QLocale{}.toString(count);
+    return m_search.isComplete() ? tr("%1 entries").arg(number) : tr("%1 entries or more").arg(number);
 }
 
-void EntryPane::showEmpty()
+QWidget *EntryPane::makeNothing()
 {
-    if (m_search.query().isEmpty()) {
-        m_pages->setCurrentWidget(m_noEntries);
-        return;
-    }
-    m_nothingFound->setSentence(emptyWords());
-    m_pages->setCurrentWidget(m_nothingFound);
+    m_nothing = new QWidget{this};
+    m_nothingWords = new TextLabel{{}, FontSize::Body, Colour::TextMuted, m_nothing};
+    auto *all = makeButton(tr("Show all entries"), ButtonKind::Plain, m_nothing, ControlSize::Small);
+    connect(all, &QPushButton::clicked, this, &EntryPane::clearRequested);
+    auto *column = new QVBoxLayout{m_nothing};
+    column->setContentsMargins(16, 24, 16, 24);
+    column->setSpacing(16);
+    column->addWidget(m_nothingWords);
+    column->addWidget(all, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    return m_nothing;
 }
 
 // Says what was looked for and how to find more.
-QString EntryPane::emptyWords() const
+QString EntryPane::nothingWords() const
 {
     const auto &query = m_search.query();
     if (query.trashed && query.parts.size() == 1)
@@ -133,10 +133,10 @@ QString EntryPane::emptyWords() const
         return tr("Nothing was written about %1.").arg(longDay(*query.from));
     const auto asked = queryWords(query, m_journal.patterns());
     if (query.parts.size() > 1)
-        return tr("Nothing was found for %1. Taking one of these away, or fewer letters of a word, finds "
-                  "more.")
+        return tr("No entry has all of this: %1. Take one of them away, or type fewer letters of a word, to "
+                  "find more.")
             .arg(asked);
-    return tr("Nothing was found for %1. Fewer letters of a word find more.").arg(asked);
+    return tr("No entry was found for this: %1. Fewer letters of a word find more.").arg(asked);
 }
 
 } // namespace mooring::ui

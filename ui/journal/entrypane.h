@@ -14,10 +14,10 @@ class Journal;
 namespace mooring::ui {
 
 class ElidedLabel;
-class EmptyState;
 class EntryList;
 class EntryListModel;
 class EntrySearch;
+class TextLabel;
 
 /// The middle pane: how many entries there are, the list, and words where there would be none.
 class EntryPane final : public QWidget
@@ -37,15 +37,14 @@ public:
 
 signals:
     void saveFilterRequested();
-    void writeRequested();
     void clearRequested();
 
 private:
     QWidget *makeHead();
     void showCount(int count);
     QString countWords(int count) const;
-    void showEmpty();
-    QString emptyWords() const;
+    QWidget *makeNothing();
+    QString nothingWords() const;
 
     const Journal &m_journal;
     const EntryListModel &m_model;
@@ -56,8 +55,8 @@ private:
     QPushButton *m_saveFilter = nullptr;
     QStackedLayout *m_pages = nullptr;
     EntryList *m_list = nullptr;
-    EmptyState *m_noEntries = nullptr;
-    EmptyState *m_nothingFound = nullptr;
+    QWidget *m_nothing = nullptr;
+    TextLabel *m_nothingWords = nullptr;
 };
 
 } // namespace mooring::ui

@@ -5,8 +5,11 @@
 #include "ui/journal/entrybody.h"
 #include "ui/journal/entrydraft.h"
 #include "ui/journal/entrywords.h"
+#include "ui/journal/messagestrip.h"
 #include "ui/journal/onthisday.h"
 #include "ui/journal/pane.h"
+#include "ui/journal/readingview.h"
+#include "ui/journal/steadymargin.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
@@ -31,19 +34,17 @@ EntryReader::EntryReader(const Journal &journal, QWidget *parent) : QWidget{pare
 
 void EntryReader::build()
 {
-    m_draft = new MessageBar{this};
-    connect(m_draft, &MessageBar::actionTriggered, this, &EntryReader::editRequested);
+    m_draft = new MessageStrip{this};
+    connect(&m_draft->bar(), &MessageBar::actionTriggered, this, &EntryReader::editRequested);
     m_scroll = makeScrollArea(makePage(), this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new SteadyMargin{*m_scroll, *m_scroll->widget()->layout()};
     m_scroll->setAccessibleName(tr("Entry"));
-    auto *margins = new QVBoxLayout;
-    margins->setContentsMargins(16, 0, 16, 0);
-    margins->addWidget(m_draft);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addLayout(margins);
+    column->addWidget(m_draft);
     column->addWidget(m_scroll, 1);
 }
 
@@ -167,11 +168,11 @@ void EntryReader::offerDraft()
 {
     const auto draft = m_fromTrash ? std::nullopt : draftOf(m_journal, m_entry.id);
     if (draft)
-        m_draft->say(
+        m_draft->bar().say(
             tr("There are changes from %1 that are not saved yet.").arg(moment(draft->savedAt.toLocalTime())),
             tr("Go on editing"));
     else
-        m_draft->dismiss();
+        m_draft->bar().dismiss();
 }
 
 void EntryReader::keyPressEvent(QKeyEvent *event)

@@ -21,7 +21,7 @@ namespace mooring::ui {
 
 class ElidedLabel;
 class EntryBody;
-class MessageBar;
+class MessageStrip;
 class OnThisDay;
 
 /// The right pane while one reads: what can be done with the entry above, the entry, the same day in other
@@ -76,7 +76,7 @@ private:
     QToolButton *m_versions = nullptr;
     QList<QWidget *> m_entryButtons;
     QList<QWidget *> m_trashButtons;
-    MessageBar *m_draft = nullptr;
+    MessageStrip *m_draft = nullptr;
     QScrollArea *m_scroll = nullptr;
     EntryBody *m_body = nullptr;
     OnThisDay *m_onThisDay = nullptr;

@@ -25,6 +25,17 @@ std::vector<QDate> daysOf(std::span<const EntryRow> rows, std::span<const EntryI
     return days;
 }
 
+std::vector<EntryId> idsOf(const std::vector<SearchHit> &hits)
+{
+    std::vector<EntryId> ids;
+    ids.reserve(hits.size());
+    std::ranges::transform(hits, std::back_inserter(ids), &SearchHit::id);
+    return ids;
+}
+
+// In a large journal finding all of them takes longer than a key may wait: not before the typing rests.
+constexpr int restAfter = 120;
+
 } // namespace
 
 EntrySearch::EntrySearch(Journal &journal, EntryListModel &list, QObject *parent)
@@ -33,6 +44,7 @@ EntrySearch::EntrySearch(Journal &journal, EntryListModel &list, QObject *parent
     , m_list{list}
 {
     m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
     m_again.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &EntrySearch::findRest);
     connect(&m_again, &QTimer::timeout, this, &EntrySearch::runAgain);
@@ -68,7 +80,7 @@ void EntrySearch::runAgain()
         emit finished();
         return;
     }
-    const auto hits = m_journal.search(m_query, atOnce);
+    const auto hits = m_journal.search(m_query, static_cast<int>(atOnce));
     if (!hits) {
         emit failed(hits.error());
         return;
@@ -76,7 +88,10 @@ void EntrySearch::runAgain()
     m_list.showHits(m_query, *hits);
     m_complete = false;
     emit begun();
-    m_rest.start();
+    if (hits->size() >= atOnce)
+        m_rest.start();
+    else
+        finish(idsOf(*hits));
 }
 
 void EntrySearch::findRest()

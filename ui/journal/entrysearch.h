@@ -18,15 +18,15 @@ namespace mooring::ui {
 
 class EntryListModel;
 
-/// Fills the list as one types: the newest hits at once, the ids of the rest when the event loop is idle.
-/// Searches again when the journal changes underneath.
+/// Fills the list as one types: the newest hits at once, the ids of the rest when the typing rests. Searches
+/// again when the journal changes underneath.
 class EntrySearch final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EntrySearch)
 
 public:
-    static constexpr int atOnce = 50;
+    static constexpr std::size_t atOnce = 50;
 
     EntrySearch(Journal &journal, EntryListModel &list, QObject *parent = nullptr);
     ~EntrySearch() override = default;

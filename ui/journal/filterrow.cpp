@@ -16,7 +16,7 @@ namespace mooring::ui {
 
 namespace {
 
-constexpr int height = 32, inset = 8, mark = 16, gap = 12;
+constexpr int rowHeight = 32, inset = 8, mark = 16, gap = 12;
 
 } // namespace
 
@@ -41,7 +41,7 @@ void FilterRow::setCount(qsizetype count)
     update();
 }
 
-QSize FilterRow::sizeHint() const { return {scaled(160), scaled(height)}; }
+QSize FilterRow::sizeHint() const { return {scaled(160), scaled(rowHeight)}; }
 
 void FilterRow::contextMenuEvent(QContextMenuEvent *event)
 {
@@ -53,7 +53,7 @@ void FilterRow::showMenu(QPoint at)
 {
     auto *menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(QStringLiteral("close")), tr("Remove this filter")), &QAction::triggered,
+    connect(menu->addAction(ui::icon(QStringLiteral("close")), tr("Remove this filter")), &QAction::triggered,
             this, &FilterRow::removeRequested);
     menu->popup(at);
 }
@@ -81,10 +81,10 @@ void FilterRow::paintEvent(QPaintEvent * /*event*/)
     const auto placed = [this](const QRect &place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
-    const QRect sign{scaled(inset), (this->height() - scaled(mark)) / 2, scaled(mark), scaled(mark)};
+    const QRect sign{scaled(inset), (height() - scaled(mark)) / 2, scaled(mark), scaled(mark)};
     painter.drawPixmap(
         placed(sign), iconPixmap(m_icon, colour(palette(), Colour::Text), scaled(mark), devicePixelRatioF()));
-    painter.setFont(font(FontSize::Small));
+    painter.setFont(ui::font(FontSize::Small));
     const auto number = m_count ? QLocale{}.toString(*m_count) : QString{};
     auto words = rect().adjusted(scaled(inset + mark + gap), 0, -scaled(inset), 0);
     painter.setPen(colour(palette(), Colour::TextMuted));

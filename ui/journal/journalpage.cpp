@@ -22,11 +22,14 @@
 #include <QInputDialog>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace mooring::ui {
 
 namespace {
 
 constexpr int leftWidth = 280, middleWidth = 336;
+constexpr int middleShare = 42; // per cent at most: with large text the reader keeps its half
 
 QWidget *wrapped(Pane *ground, QWidget *content)
 {
@@ -69,6 +72,7 @@ void JournalPage::layOut()
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins({});
     row->setSpacing(0);
+    setMinimumSize(480, 320); // what the folded page needs, or one could not make it narrow enough to fold
     row->addWidget(m_left);
     row->addWidget(wrapped(m_middleGround, m_middle));
     row->addWidget(wrapped(m_rightGround, m_reading), 1);
@@ -111,15 +115,17 @@ void JournalPage::followList()
     const auto &list = m_middle->list();
     connect(&m_showing, &QTimer::timeout, this, &JournalPage::showCurrent);
     connect(&list, &EntryList::currentMoved, this, [this] { m_showing.start(); });
-    connect(&list, &EntryList::opened, m_reading, &ReadingPane::focusText);
+    connect(&list, &EntryList::clicked, this, &JournalPage::showCurrent);
+    connect(&list, &EntryList::opened, this, [this] {
+        showCurrent();
+        m_reading->focusText();
+    });
     connect(&list, &EntryList::editRequested, m_reading, &ReadingPane::edit);
     connect(&list, &EntryList::trashRequested, this, &JournalPage::trashShown);
     connect(&list, &EntryList::undoRequested, m_trashing, &Trashing::undo);
     connect(&list, &EntryList::escaped, this, [this] { setSearch({}); });
     connect(m_model, &EntryListModel::rowsInserted, this, &JournalPage::keepPlace);
     connect(m_middle, &EntryPane::clearRequested, this, [this] { setSearch({}); });
-    connect(m_middle, &EntryPane::writeRequested, this,
-            [this] { emit writeRequested(QDate::currentDate()); });
     connect(m_middle, &EntryPane::saveFilterRequested, this, &JournalPage::askForFilterName);
 }
 
@@ -284,8 +290,9 @@ void JournalPage::fold()
 {
     const bool narrow = width() + metrics::rail < scaled(metrics::narrowBelow);
     m_left->setFixedWidth(scaled(leftWidth));
-    m_middleGround->setFixedWidth(scaled(middleWidth));
+    m_middleGround->setFixedWidth(std::min(scaled(middleWidth), width() * middleShare / 100));
     m_middleGround->setHairlines(narrow ? Qt::Edges{} : Qt::LeftEdge);
+    m_middleGround->layout()->setContentsMargins(narrow ? 0 : 1, 0, 0, 0);
     if (narrow == m_left->isFolded())
         return;
     m_middle->setTop(narrow ? m_left->bar() : nullptr);

@@ -23,7 +23,7 @@ Overview::Overview(Journal &journal, QWidget *parent)
     , m_trash{new FilterRow{u"trash"_s, tr("Trash"), FilterRow::Keeps::Always, this}}
 {
     auto *month = new QVBoxLayout;
-    month->setContentsMargins(8, 0, 0, 0);
+    month->setContentsMargins(8, 0, 8, 0);
     month->addWidget(m_month);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});

@@ -18,8 +18,9 @@ PatternPicker::PatternPicker(const Journal &journal, QWidget *parent) : QWidget{
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     setAccessibleName(tr("Patterns"));
-    fill();
     connect(&journal, &Journal::patternsChanged, this, [this] {
+        if (!m_groups)
+            return;
         const auto chosen = patterns();
         fill();
         setPatterns(chosen);
@@ -68,6 +69,8 @@ Chip *PatternPicker::makeChip(const Pattern &pattern, QWidget *parent)
 void PatternPicker::setPatterns(const QList<PatternTag> &tags)
 {
     m_given = tags;
+    if (!m_groups)
+        fill(); // not before they are needed: they are many
     const QSignalBlocker quiet{this};
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
         const bool chosen = std::ranges::find(m_given, chip.key(), &PatternTag::id) != m_given.cend();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attachment/pattern.h"
 #include "core/journal/entry.h"
 
 #include <QMap>

@@ -6,7 +6,6 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <algorithm>
 #include <array>
 
 namespace mooring::ui {
@@ -90,19 +89,8 @@ QString withoutPart(const QString &text, const QueryPart &part)
 {
     const auto before = text.left(part.start).trimmed();
     const auto after = text.mid(part.start + part.length).trimmed();
-    return before.isEmpty() || after.isEmpty() ? before + after : before + u' ' + after;
-}
-
-QString withoutDays(const QString &text, const SearchQuery &query)
-{
-    auto parts = query.parts;
-    std::ranges::sort(parts, std::ranges::greater{}, &QueryPart::start); // from the end: places stay right
-    auto left = text;
-    for (const auto &part : parts) {
-        if (part.kind == QueryPart::Kind::From || part.kind == QueryPart::Kind::To)
-            left = withoutPart(left, part);
-    }
-    return left;
+    const QString gap = before.isEmpty() || after.isEmpty() ? QString{} : u" "_s;
+    return before + gap + after;
 }
 
 } // namespace mooring::ui

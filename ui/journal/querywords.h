@@ -14,7 +14,5 @@ QString partWords(const QueryPart &part, const PatternCatalogue &patterns);
 QString queryWords(const SearchQuery &query, const PatternCatalogue &patterns);
 /// What was typed, without one of its parts and the space it leaves.
 QString withoutPart(const QString &text, const QueryPart &part);
-/// What was typed, without everything that restricts the day.
-QString withoutDays(const QString &text, const SearchQuery &query);
 
 } // namespace mooring::ui

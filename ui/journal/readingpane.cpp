@@ -6,6 +6,7 @@
 #include "ui/journal/entryeditor.h"
 #include "ui/journal/entryreader.h"
 #include "ui/journal/entrywords.h"
+#include "ui/journal/messagestrip.h"
 #include "ui/journal/readingview.h"
 #include "ui/journal/revisionview.h"
 #include "ui/widgets/emptystate.h"
@@ -29,24 +30,27 @@ ReadingPane::ReadingPane(Journal &journal, QWidget *parent) : QWidget{parent}, m
 
 void ReadingPane::build()
 {
-    m_messages = new MessageBar{this};
+    m_messages = new MessageStrip{this};
     m_pages = new QStackedWidget{this};
-    m_nothing = new EmptyState{u"journal"_s, tr("Choose an entry to read it here."), {}, this};
+    m_nothing = new QWidget{this};
+    m_noEntries = new EmptyState{
+        u"journal"_s,
+        tr("What you write will stand here, the newest first. A few lines are enough to begin."),
+        tr("Write the first entry"), this};
     m_unwritten = new EmptyState{u"journal"_s, {}, tr("Write about this day"), this};
     m_reader = new EntryReader{m_journal, this};
     m_editor = new EntryEditor{m_journal, this};
     m_versions = new RevisionView{m_journal, this};
-    for (auto *page :
-         std::initializer_list<QWidget *>{m_nothing, m_unwritten, m_reader, m_editor, m_versions})
+    for (auto *page : std::initializer_list<QWidget *>{m_nothing, m_noEntries, m_unwritten, m_reader,
+                                                       m_editor, m_versions})
         m_pages->addWidget(page);
-    auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(16, 0, 16, 0);
-    messages->addWidget(m_messages);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(1, 0, 0, 0); // the hairline
     column->setSpacing(0);
-    column->addLayout(messages);
+    column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
+    connect(m_noEntries, &EmptyState::actionTriggered, this,
+            [this] { emit writeRequested(QDate::currentDate()); });
     connect(m_unwritten, &EmptyState::actionTriggered, this, [this] { emit writeRequested(m_emptyDay); });
 }
 
@@ -61,7 +65,7 @@ void ReadingPane::followReader()
 void ReadingPane::followEditor()
 {
     connect(m_editor, &EntryEditor::failed, this, &ReadingPane::fail);
-    connect(m_editor, &EntryEditor::saved, m_messages, &MessageBar::dismiss);
+    connect(m_editor, &EntryEditor::saved, &messages(), &MessageBar::dismiss);
     connect(m_editor, &EntryEditor::closed, this, &ReadingPane::backToReading);
     connect(m_editor, &EntryEditor::patternRequested, this, &ReadingPane::patternRequested);
 }
@@ -85,7 +89,10 @@ void ReadingPane::showEntry(EntryId id, bool fromTrash)
     m_pages->setCurrentWidget(m_reader);
 }
 
-void ReadingPane::showNothing() { m_pages->setCurrentWidget(m_nothing); }
+void ReadingPane::showNothing()
+{
+    m_pages->setCurrentWidget(m_journal.rows().empty() ? m_noEntries : m_nothing);
+}
 
 void ReadingPane::showEmptyDay(QDate day)
 {
@@ -116,12 +123,15 @@ void ReadingPane::focusText()
         m_reader->focusText();
 }
 
+MessageBar &ReadingPane::messages() const { return m_messages->bar(); }
+
 bool ReadingPane::isEditing() const { return m_pages->currentWidget() == m_editor; }
 
 EntryId ReadingPane::shownId() const
 {
-    const bool none = m_pages->currentWidget() == m_nothing || m_pages->currentWidget() == m_unwritten;
-    return none ? EntryId{} : m_reader->shownId();
+    const auto *page = m_pages->currentWidget();
+    const bool some = page == m_reader || page == m_editor || page == m_versions;
+    return some ? m_reader->shownId() : EntryId{};
 }
 
 void ReadingPane::refresh()
@@ -130,7 +140,7 @@ void ReadingPane::refresh()
         m_reader->refresh();
 }
 
-void ReadingPane::fail(const Error &error) { m_messages->say(error.message); }
+void ReadingPane::fail(const Error &error) { messages().say(error.message); }
 
 void ReadingPane::showVersions()
 {
@@ -151,7 +161,7 @@ void ReadingPane::restoreVersion(Entry version)
         return;
     }
     backToReading();
-    m_messages->say(tr("The earlier version is the present one again. The one before it is kept too."));
+    messages().say(tr("The earlier version is the present one again. The one before it is kept too."));
 }
 
 void ReadingPane::setStarred(bool starred)

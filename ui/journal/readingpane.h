@@ -19,6 +19,7 @@ class EmptyState;
 class EntryEditor;
 class EntryReader;
 class MessageBar;
+class MessageStrip;
 class RevisionView;
 
 /// The right pane: one entry read, edited, or in its earlier versions; above it what has just happened.
@@ -41,7 +42,7 @@ public:
     EntryReader &reader() const { return *m_reader; }
     EntryEditor &editor() const { return *m_editor; }
     RevisionView &versions() const { return *m_versions; }
-    MessageBar &messages() const { return *m_messages; }
+    MessageBar &messages() const;
 
 public slots:
     /// Reads the shown entry again; one being edited is left alone.
@@ -65,9 +66,10 @@ private:
 
     Journal &m_journal;
     QDate m_emptyDay;
-    MessageBar *m_messages = nullptr;
+    MessageStrip *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr;
-    EmptyState *m_nothing = nullptr;
+    QWidget *m_nothing = nullptr;
+    EmptyState *m_noEntries = nullptr;
     EmptyState *m_unwritten = nullptr; ///< a day without an entry
     EntryReader *m_reader = nullptr;
     EntryEditor *m_editor = nullptr;

@@ -137,7 +137,7 @@ void ReadingView::setQuery(const SearchQuery &query)
 void ReadingView::fill()
 {
     m_measured = {};
-    document()->setDefaultFont(font(FontSize::Writing));
+    document()->setDefaultFont(ui::font(FontSize::Writing));
     document()->setMarkdown(withLinesKept(m_markdown),
                             QTextDocument::MarkdownFeatures{QTextDocument::MarkdownDialectGitHub
                                                             | QTextDocument::MarkdownNoHTML});
@@ -183,7 +183,7 @@ void ReadingView::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     const bool asksForFilling =
         event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange;
-    if (asksForFilling && document()->defaultFont() != font(FontSize::Writing))
+    if (asksForFilling && document()->defaultFont() != ui::font(FontSize::Writing))
         fill();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/journal/entrybody.h"
 #include "ui/journal/entrywords.h"
 #include "ui/journal/pane.h"
+#include "ui/journal/steadymargin.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/textlabel.h"
 
@@ -32,7 +33,7 @@ RevisionView::RevisionView(const Journal &journal, QWidget *parent) : QWidget{pa
 {
     m_dates = new QListWidget{this};
     m_dates->setAccessibleName(tr("Earlier versions, newest first"));
-    m_dates->setFont(font(FontSize::Small));
+    m_dates->setFont(ui::font(FontSize::Small));
     connect(m_dates, &QListWidget::currentRowChanged, this, &RevisionView::showVersion);
     auto *margins = new QVBoxLayout;
     margins->setContentsMargins(24, 8, 16, 8);
@@ -76,6 +77,7 @@ QWidget *RevisionView::makePage()
     column->addStretch(1);
     auto *scroll = makeScrollArea(page, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new SteadyMargin{*scroll, *page->layout()};
     scroll->setAccessibleName(tr("The chosen version"));
     return scroll;
 }

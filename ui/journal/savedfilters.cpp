@@ -36,9 +36,8 @@ SavedFilters::SavedFilters(Journal &journal, QWidget *parent)
     column->addLayout(m_rows);
 
     m_counting.setSingleShot(true);
-    m_counting.setInterval(countAfter);
-    connect(&m_counting, &QTimer::timeout, this, &SavedFilters::count);
-    const auto later = [this] { m_counting.start(); };
+    connect(&m_counting, &QTimer::timeout, this, &SavedFilters::countNext);
+    const auto later = [this] { countAll(countAfter); };
     connect(&journal, &Journal::entryAdded, this, later);
     connect(&journal, &Journal::entryRemoved, this, later);
     connect(&journal, &Journal::entryChanged, this, later);
@@ -66,7 +65,7 @@ void SavedFilters::fill()
         for (const auto &filter : *filters)
             add(u"search"_s, filter.name, filter.query, true);
     }
-    count();
+    countAll(0);
 }
 
 FilterRow *SavedFilters::add(const QString &icon, const QString &name, const QString &query, bool removable)
@@ -86,12 +85,21 @@ void SavedFilters::remove(const QString &name)
         emit failed(removed.error());
 }
 
-void SavedFilters::count()
+void SavedFilters::countAll(int after)
 {
-    for (const auto &shown : m_shown) {
-        if (const auto ids = m_journal.find(parseQuery(shown.query)))
-            shown.row->setCount(static_cast<qsizetype>(ids->size()));
-    }
+    m_counted = 0;
+    m_counting.start(after);
+}
+
+// One at a time: each is a search of the whole journal.
+void SavedFilters::countNext()
+{
+    if (m_counted >= m_shown.size())
+        return;
+    const auto &shown = m_shown[m_counted++];
+    if (const auto ids = m_journal.find(parseQuery(shown.query)))
+        shown.row->setCount(static_cast<qsizetype>(ids->size()));
+    m_counting.start(0);
 }
 
 } // namespace mooring::ui

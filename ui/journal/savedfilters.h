@@ -42,12 +42,14 @@ private:
     void fill();
     FilterRow *add(const QString &icon, const QString &name, const QString &query, bool removable);
     void remove(const QString &name);
-    void count();
+    void countNext();
+    void countAll(int after);
 
     Journal &m_journal;
     QVBoxLayout *m_rows;
     std::vector<Shown> m_shown;
     QTimer m_counting;
+    std::size_t m_counted = 0; ///< so many of those shown have been counted
 };
 
 } // namespace mooring::ui

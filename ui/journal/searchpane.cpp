@@ -22,9 +22,13 @@ SearchPane::SearchPane(Journal &journal, QWidget *parent)
     , m_overview{new Overview{journal, this}}
     , m_column{new QVBoxLayout{this}}
 {
-    m_column->setContentsMargins(16, 24, 16, 16);
+    m_column->setContentsMargins(16, 24, 8, 16);
     m_column->setSpacing(16);
-    m_column->addWidget(m_search);
+    m_searchLine = new QHBoxLayout;
+    m_searchLine->setContentsMargins(8, 0, 8,
+                                     0); // rows below have a ground of their own that reaches further
+    m_searchLine->addWidget(m_search);
+    m_column->addLayout(m_searchLine);
     m_column->addWidget(m_overview, 1);
     makeBar();
     makePopup();
@@ -48,7 +52,7 @@ void SearchPane::makePopup()
     m_popup->setAccessibleName(tr("Calendar, saved filters and trash"));
     m_popup->setFrameStyle(QFrame::Box);
     auto *column = new QVBoxLayout{m_popup};
-    column->setContentsMargins(8, 12, 16, 12);
+    column->setContentsMargins(8, 12, 8, 12);
 }
 
 void SearchPane::setFolded(bool folded)
@@ -63,7 +67,7 @@ void SearchPane::setFolded(bool folded)
         m_popup->layout()->addWidget(m_overview);
     } else {
         closePopup();
-        m_column->insertWidget(0, m_search);
+        m_searchLine->addWidget(m_search);
         m_column->addWidget(m_overview, 1);
     }
     m_overview->show();

@@ -44,6 +44,7 @@ private:
     SearchBox *m_search;
     Overview *m_overview;
     QVBoxLayout *m_column;
+    QHBoxLayout *m_searchLine = nullptr;
     QWidget *m_bar = nullptr;
     QHBoxLayout *m_barRow = nullptr;
     QToolButton *m_calendar = nullptr;

@@ -39,8 +39,9 @@ bool isActivity(QEvent::Type type)
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(Clock now, QWidget *parent)
     : QMainWindow{parent}
+    , m_now{std::move(now)}
     , m_opener{new JournalOpener{this}}
     , m_stack{new QStackedWidget{this}}
     , m_library{std::make_unique<library::Library>(QLocale{})}
@@ -154,7 +155,8 @@ void MainWindow::show(std::unique_ptr<Journal> journal)
 {
     putAway();
     m_journal = std::move(journal);
-    m_workspace = new Workspace{*m_journal, *m_library, QDateTime::currentDateTime, this};
+    m_path = m_journal->path();
+    m_workspace = new Workspace{*m_journal, *m_library, m_now, this};
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);

@@ -4,10 +4,12 @@
 #include "core/journal/journal.h"
 #include "ui/shell/rail.h"
 
+#include <QDateTime>
 #include <QMainWindow>
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -30,7 +32,10 @@ class MainWindow final : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    using Clock = std::function<QDateTime()>;
+
+    /// The clock says what today is; tests and pictures hand in their own.
+    explicit MainWindow(Clock now = QDateTime::currentDateTime, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows what the journal at `path` needs: its passphrase, or its pages. Without one, the welcome.
@@ -39,6 +44,7 @@ public:
     Workspace *workspace() const { return m_workspace; }
     /// Takes over a journal that is already open (the tour, tests).
     void show(std::unique_ptr<Journal> journal);
+    using QWidget::show;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,6 +67,7 @@ private:
     void restoreWindow();
     int idleMinutes() const;
 
+    Clock m_now;
     JournalOpener *m_opener;
     QStackedWidget *m_stack;
     std::unique_ptr<library::Library> m_library;

@@ -137,7 +137,12 @@ constexpr Type typeOf(FontSize size)
 
 } // namespace
 
-bool isDark(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128; }
+bool isDark(const QPalette &palette)
+{
+    // A style sheet that makes a ground transparent leaves a palette that says nothing about light or dark.
+    const auto window = palette.color(QPalette::Window);
+    return (window.alpha() > 0 ? window : QApplication::palette().color(QPalette::Window)).lightness() < 128;
+}
 
 QColor colour(const QPalette &palette, Colour name)
 {

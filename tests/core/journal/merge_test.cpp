@@ -57,6 +57,16 @@ TEST_F(Merging, a_changed_source_updates_its_entry)
     EXPECT_EQ(valueOf(m_journal->entry(m_journal->rows().front().id)).body, u"a, mended"_s);
 }
 
+TEST_F(Merging, an_unchanged_source_leaves_what_was_written_here_since)
+{
+    valueOf(m_journal->merge({.entries = {portable(u"a"_s, u"1"_s)}}, false));
+    Entry entry = valueOf(m_journal->entry(m_journal->rows().front().id));
+    entry.body = u"a, and what I saw later"_s;
+    valueOf(m_journal->save(entry));
+    EXPECT_EQ(valueOf(m_journal->merge({.entries = {portable(u"a"_s, u"1"_s)}}, false)).unchanged, 1);
+    EXPECT_EQ(valueOf(m_journal->entry(entry.id)).body, u"a, and what I saw later"_s);
+}
+
 TEST_F(Merging, dry_leaves_the_journal_as_it_was)
 {
     const auto outcome = valueOf(m_journal->merge({.entries = {portable(u"a"_s, u"1"_s)}}, true));

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Journal: taking in what an import brings, all of it or none.
+#include "core/journal/journal.h"
+#include "core/journal/store.h"
+
+#include <algorithm>
+
+namespace mooring {
+
+namespace {
+
+bool sameButId(Entry left, const Entry &right)
+{
+    left.id = right.id;
+    return left == right;
+}
+
+template <typename Record>
+bool holds(const std::vector<Record> &records, const QUuid &uuid)
+{
+    return std::any_of(records.begin(), records.end(),
+                       [&](const Record &record) { return record.uuid == uuid; });
+}
+
+template <typename T>
+Status statusOf(const Result<T> &result)
+{
+    return result ? Status{} : tl::unexpected{result.error()};
+}
+
+/// Does the first work that fails decide the whole? Runs `work` on each until one does.
+template <typename Things, typename Work>
+Status forEach(const Things &things, const Work &work)
+{
+    for (const auto &thing : things)
+        if (Status done = work(thing); !done)
+            return done;
+    return {};
+}
+
+} // namespace
+
+RelationshipId Journal::personCalled(const QString &name) const
+{
+    const Relationship *person = relationship(name);
+    return person != nullptr ? person->id : RelationshipId{};
+}
+
+Status Journal::ensurePerson(Relationship person, ImportOutcome &outcome)
+{
+    if (person.name.trimmed().isEmpty() || relationship(person.name) != nullptr)
+        return {};
+    person.id = {};
+    ++outcome.peopleAdded;
+    return statusOf(save(std::move(person)));
+}
+
+Status Journal::importPeople(const JournalContents &contents, ImportOutcome &outcome)
+{
+    Status done = forEach(contents.relationships,
+                          [&](const Relationship &person) { return ensurePerson(person, outcome); });
+    if (!done)
+        return done;
+    done = forEach(contents.entries,
+                   [&](const PortableEntry &entry) { return ensurePerson({.name = entry.with}, outcome); });
+    if (!done)
+        return done;
+    return forEach(contents.ownPatterns, [&](const Pattern &pattern) {
+        return m_patterns.indexOf(pattern.id) ? Status{} : addPattern(pattern);
+    });
+}
+
+Result<EntryId> Journal::knownAs(const PortableEntry &portable) const
+{
+    if (portable.source) {
+        const auto before = m_store->imported(*portable.source);
+        if (!before)
+            return tl::unexpected{before.error()};
+        if (*before)
+            return (*before)->first;
+    }
+    return portable.entry.uuid.isNull() ? EntryId{} : m_store->find(portable.entry.uuid).value_or(EntryId{});
+}
+
+Status Journal::importHistory(const PortableEntry &portable, EntryId id)
+{
+    Status kept = forEach(portable.versions, [&](const PortableEntry &version) {
+        Entry earlier = version.entry;
+        earlier.with = personCalled(version.with);
+        return m_store->addRevision(id, earlier);
+    });
+    return kept && portable.trashedAt ? m_store->setTrashed(id, portable.trashedAt) : kept;
+}
+
+bool Journal::hasUnchanged(const std::optional<ImportSource> &source) const
+{
+    if (!source)
+        return false;
+    const auto before = m_store->imported(*source);
+    return before && *before && (*before)->second == source->hash;
+}
+
+Status Journal::importEntry(const PortableEntry &portable, ImportOutcome &outcome)
+{
+    if (hasUnchanged(portable.source)) { // what was written here since then stays
+        ++outcome.unchanged;
+        return {};
+    }
+    const auto known = knownAs(portable);
+    if (!known)
+        return tl::unexpected{known.error()};
+    const bool isNew = *known == EntryId{};
+    Entry present;
+    if (!isNew) {
+        auto stored = m_store->entry(*known);
+        if (!stored)
+            return tl::unexpected{stored.error()};
+        present = *std::move(stored);
+    }
+    Entry entry = portable.entry;
+    entry.id = *known;
+    entry.with = personCalled(portable.with);
+    if (!isNew) {
+        entry.uuid = present.uuid;
+        if (!entry.writtenAt.isValid()) // the source has a day only: nothing new about when
+            entry.writtenAt = present.writtenAt;
+    }
+    if (const Status fit = prepare(entry); !fit) {
+        outcome.problems.append(tr("%1: %2").arg(entry.day.toString(Qt::ISODate), fit.error().message));
+        return {}; // one bad entry is named and left out; the rest goes in
+    }
+    if (!isNew && sameButId(entry, present)) {
+        ++outcome.unchanged;
+        return {};
+    }
+    const auto id = m_store->save(entry);
+    if (!id)
+        return tl::unexpected{id.error()};
+    ++(isNew ? outcome.added : outcome.updated);
+    if (portable.source)
+        if (Status noted = m_store->noteImport(*id, *portable.source); !noted)
+            return noted;
+    return isNew ? importHistory(portable, *id) : Status{};
+}
+
+Status Journal::importRecords(const JournalContents &contents)
+{
+    const auto present = m_store->milestones();
+    const auto taken = m_store->assessments();
+    const auto plans = m_store->practices();
+    if (!present || !taken || !plans)
+        return failure(Error::Kind::Storage,
+                       tr("The journal could not be read. What was saved before is safe; try again."));
+    Status done = forEach(contents.milestones, [&](const Portable<Milestone> &portable) {
+        Milestone milestone = portable.record;
+        milestone.id = 0;
+        milestone.with = personCalled(portable.with);
+        return holds(*present, milestone.uuid) ? Status{} : statusOf(save(milestone));
+    });
+    if (!done)
+        return done;
+    done = forEach(contents.assessments, [&](const Portable<Assessment> &portable) {
+        Assessment assessment = portable.record;
+        assessment.id = 0;
+        assessment.with = personCalled(portable.with);
+        return holds(*taken, assessment.uuid) ? Status{} : statusOf(save(assessment));
+    });
+    if (!done)
+        return done;
+    done = forEach(contents.practices, [&](Practice practice) {
+        practice.id = 0;
+        return holds(*plans, practice.uuid) ? Status{} : statusOf(m_store->save(practice));
+    });
+    return done ? forEach(contents.filters, [&](const SavedFilter &filter) { return save(filter); }) : done;
+}
+
+Status Journal::importAll(const JournalContents &contents, ImportOutcome &outcome)
+{
+    Status done = importPeople(contents, outcome);
+    if (done)
+        done = forEach(contents.entries,
+                       [&](const PortableEntry &entry) { return importEntry(entry, outcome); });
+    return done ? importRecords(contents) : done;
+}
+
+Result<ImportOutcome> Journal::merge(const JournalContents &contents, bool dryRun)
+{
+    ImportOutcome outcome;
+    for (const PortableEntry &portable : contents.entries) {
+        const QDate day = portable.entry.day;
+        outcome.first = outcome.first.isNull() ? day : std::min(outcome.first, day);
+        outcome.last = outcome.last.isNull() ? day : std::max(outcome.last, day);
+    }
+    const PatternCatalogue patternsBefore = m_patterns;
+    emit aboutToReset();
+    Status done = m_store->together([&]() -> Status {
+        Status taken = importAll(contents, outcome);
+        // A dry run does all of it and then lets the transaction go.
+        return taken && dryRun ? Status{failure(Error::Kind::Cancelled, {})} : taken;
+    });
+    if (!done)
+        m_patterns = patternsBefore;
+    const Status loaded = reload();
+    emit wasReset();
+    const bool meant = done || (dryRun && done.error().kind == Error::Kind::Cancelled);
+    if (!meant || !loaded)
+        return tl::unexpected{meant ? loaded.error() : done.error()};
+    emit relationshipsChanged();
+    emit trashChanged();
+    return outcome;
+}
+
+} // namespace mooring

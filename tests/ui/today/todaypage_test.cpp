@@ -1,0 +1,583 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/journals.h"
+#include "ui/today/checkincard.h"
+#include "ui/today/daypopover.h"
+#include "ui/today/patterncard.h"
+#include "ui/today/personpopover.h"
+#include "ui/today/promptrow.h"
+#include "ui/today/todayfooter.h"
+#include "ui/today/todaypage.h"
+#include "ui/today/whobar.h"
+#include "ui/today/writingeditor.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/knotscale.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/monthview.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using namespace testing;
+
+namespace mooring::ui {
+
+namespace {
+
+const QDate today{2025, 11, 13};
+
+class Today : public test::JournalTest
+{
+protected:
+    Today()
+    {
+        QCoreApplication::setOrganizationName(u"mooring-tests"_s);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path(u"settings"_s));
+        m_journal = newJournal();
+        m_sam = add(u"Sam"_s);
+        m_mum = add(u"Mum"_s);
+        open();
+    }
+
+    RelationshipId add(const QString &name, bool archived = false)
+    {
+        Relationship person;
+        person.name = name;
+        person.kind = RelationshipKind::Partner;
+        person.archived = archived;
+        return test::valueOf(m_journal->save(person));
+    }
+
+    void open()
+    {
+        m_page.reset();
+        m_page = std::make_unique<TodayPage>(*m_journal, [this] { return m_now; });
+        m_page->resize(1092, 760);
+        m_page->show();
+        m_page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    /// The same page on a journal that cannot be written.
+    void openReadOnly()
+    {
+        m_page.reset();
+        m_journal.reset();
+        m_journal = test::valueOf(Journal::open(journalPath(), Passphrase{}, Journal::Access::ReadOnly));
+        open();
+    }
+
+    template <typename Widget>
+    Widget &the(const QString &name = {}) const
+    {
+        for (auto *widget : m_page->findChildren<Widget *>())
+            if (name.isEmpty() || widget->accessibleName() == name)
+                return *widget;
+        throw std::runtime_error{"no such control: " + name.toStdString()};
+    }
+
+    template <typename Button>
+    Button &button(const QString &text) const
+    {
+        for (auto *one : m_page->findChildren<Button *>())
+            if (one->text() == text || one->accessibleName() == text)
+                return *one;
+        throw std::runtime_error{"no such button: " + text.toStdString()};
+    }
+
+    WritingEditor &editor() const { return the<WritingEditor>(); }
+    MessageBar &message() const { return the<MessageBar>(); }
+    QString state() const { return the<TodayFooter>().state(); }
+    void write(const QString &text) const { QTest::keyClicks(&editor(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::ControlModifier) const
+    {
+        QTest::keyClick(&editor(), key, with);
+    }
+    KnotScale &scale(qsizetype index) const
+    {
+        return *qobject_cast<KnotScale *>(the<CheckInCard>().stops().at(index));
+    }
+    void choose(const QString &person) const { button<Chip>(person).click(); }
+
+    std::vector<Draft> drafts() const { return test::valueOf(m_journal->drafts()); }
+    Entry stored(std::size_t row = 0) const
+    {
+        return test::valueOf(m_journal->entry(m_journal->rows()[row].id));
+    }
+    bool waitForDraft() const
+    {
+        return QTest::qWaitFor([this] { return !drafts().empty(); }, 1000);
+    }
+
+    QDateTime m_now{today, QTime{21, 4}};
+    std::unique_ptr<Journal> m_journal;
+    RelationshipId m_sam{};
+    RelationshipId m_mum{};
+    std::unique_ptr<TodayPage> m_page;
+};
+
+} // namespace
+
+TEST_F(Today, keeps_typing_as_a_draft_within_a_second)
+{
+    write(u"late again"_s);
+
+    ASSERT_TRUE(waitForDraft());
+    EXPECT_EQ(drafts().front().entry.body, u"late again"_s);
+}
+
+TEST_F(Today, says_that_a_draft_is_kept)
+{
+    write(u"late"_s);
+    m_page->keepDraftNow();
+
+    EXPECT_EQ(state(), u"Kept as a draft 21:04"_s);
+}
+
+TEST_F(Today, keeps_no_draft_of_nothing)
+{
+    choose(u"Sam"_s);
+    m_page->keepDraftNow();
+
+    EXPECT_THAT(drafts(), IsEmpty());
+}
+
+TEST_F(Today, leaves_no_draft_of_words_that_were_taken_back)
+{
+    write(u"a"_s);
+    m_page->keepDraftNow();
+    press(Qt::Key_Backspace, Qt::NoModifier);
+    m_page->keepDraftNow();
+
+    EXPECT_THAT(drafts(), IsEmpty());
+}
+
+TEST_F(Today, keeps_a_draft_when_the_page_goes_away)
+{
+    write(u"in the middle of"_s);
+    m_page.reset();
+
+    EXPECT_THAT(drafts(), SizeIs(1));
+}
+
+TEST_F(Today, offers_an_unfinished_entry_again)
+{
+    choose(u"Mum"_s);
+    write(u"half a thought"_s);
+    open();
+
+    EXPECT_EQ(editor().text(), u"half a thought"_s);
+    EXPECT_EQ(m_page->entry().with, m_mum);
+    EXPECT_THAT(message().message(),
+                ResultOf(&QString::toStdString, StartsWith("Your unfinished entry from")));
+}
+
+TEST_F(Today, leaves_an_unfinished_entry_on_its_own_day)
+{
+    write(u"last night"_s);
+    m_now = m_now.addDays(1);
+    open();
+
+    EXPECT_EQ(m_page->entry().day, today);
+}
+
+TEST_F(Today, starts_fresh_and_forgets_the_draft)
+{
+    write(u"half a thought"_s);
+    open();
+    button<QPushButton>(u"Start fresh"_s).click();
+
+    EXPECT_EQ(editor().text(), QString{});
+    EXPECT_THAT(drafts(), IsEmpty());
+}
+
+TEST_F(Today, brings_back_what_was_put_away)
+{
+    write(u"half a thought"_s);
+    open();
+    button<QPushButton>(u"Start fresh"_s).click();
+    button<QPushButton>(u"Undo"_s).click();
+
+    EXPECT_EQ(editor().text(), u"half a thought"_s);
+    EXPECT_THAT(drafts(), SizeIs(1));
+}
+
+TEST_F(Today, saves_all_that_is_on_the_page)
+{
+    choose(u"Sam"_s);
+    scale(0).setValue(3);
+    scale(3).setValue(6);
+    write(u"No call by ten."_s);
+    button<Chip>(u"Asked directly"_s).click();
+    the<GrowingTextEdit>(u"What happened"_s).setText(u"no call"_s);
+    the<GrowingTextEdit>(u"What I did automatically"_s).setText(u"read old messages"_s);
+    the<GrowingTextEdit>(u"What I could do instead"_s).setText(u"ask"_s);
+    press(Qt::Key_S);
+
+    ASSERT_THAT(m_journal->rows(), SizeIs(1));
+    const auto entry = stored();
+    EXPECT_EQ(entry.day, today);
+    EXPECT_EQ(entry.with, m_sam);
+    EXPECT_EQ(entry.body, u"No call by ten."_s);
+    EXPECT_EQ(entry.checkIn.version, m_journal->checkIn().version);
+    EXPECT_THAT(entry.checkIn.answers.values(), UnorderedElementsAre(3, 6));
+    EXPECT_THAT(entry.patterns, ElementsAre(PatternTag{u"asked_directly"_s}));
+    EXPECT_EQ(entry.whatHappened, u"no call"_s);
+    EXPECT_EQ(entry.automatic, u"read old messages"_s);
+    EXPECT_EQ(entry.instead, u"ask"_s);
+}
+
+TEST_F(Today, leaves_no_draft_behind_a_saved_entry)
+{
+    write(u"done"_s);
+    m_page->keepDraftNow();
+    press(Qt::Key_S);
+
+    EXPECT_THAT(drafts(), IsEmpty());
+    EXPECT_EQ(state(), u"Saved 21:04"_s);
+}
+
+TEST_F(Today, makes_one_entry_with_an_earlier_version_of_two_saves)
+{
+    write(u"first"_s);
+    press(Qt::Key_S);
+    write(u" and more"_s);
+    press(Qt::Key_S);
+
+    ASSERT_THAT(m_journal->rows(), SizeIs(1));
+    EXPECT_EQ(stored().body, u"first and more"_s);
+    EXPECT_THAT(test::valueOf(m_journal->revisions(stored().id)), SizeIs(1));
+}
+
+TEST_F(Today, has_nothing_to_save_on_a_blank_page)
+{
+    press(Qt::Key_S);
+
+    EXPECT_THAT(m_journal->rows(), IsEmpty());
+    EXPECT_EQ(state(), u"Nothing to save yet"_s);
+}
+
+TEST_F(Today, saves_and_shows_the_day)
+{
+    const QSignalSpy asked{m_page.get(), &TodayPage::dayRequested};
+    write(u"done"_s);
+    press(Qt::Key_Return);
+
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.front().front().toDate(), today);
+    EXPECT_THAT(m_journal->rows(), SizeIs(1));
+}
+
+TEST_F(Today, begins_a_new_entry_without_losing_the_one_before)
+{
+    write(u"first"_s);
+    press(Qt::Key_N);
+    write(u"second"_s);
+    press(Qt::Key_S);
+
+    ASSERT_THAT(m_journal->rows(), SizeIs(2));
+    EXPECT_EQ(stored(0).body, u"first"_s);
+    EXPECT_EQ(stored(1).body, u"second"_s);
+}
+
+TEST_F(Today, saves_what_is_there_before_another_day)
+{
+    write(u"of today"_s);
+    m_page->start(today.addDays(-2), m_sam);
+
+    ASSERT_THAT(m_journal->rows(), SizeIs(1));
+    EXPECT_EQ(stored().day, today);
+    EXPECT_EQ(m_page->entry().day, today.addDays(-2));
+    EXPECT_TRUE(m_page->entry().isBlank());
+}
+
+TEST_F(Today, refuses_a_day_to_come)
+{
+    m_page->start(today.addDays(1), m_sam);
+
+    EXPECT_EQ(m_page->entry().day, today);
+    EXPECT_THAT(message().message(), ResultOf(&QString::toStdString, HasSubstr("still to come")));
+}
+
+TEST_F(Today, refuses_a_day_to_come_in_the_calendar)
+{
+    button<QToolButton>(u"Choose another day"_s).click();
+    auto &calendar = the<DayPopover>();
+    emit the<MonthView>().dayActivated(today.addDays(3));
+
+    EXPECT_TRUE(calendar.isVisible());
+    EXPECT_THAT(calendar.refusal(), ResultOf(&QString::toStdString, HasSubstr("still to come")));
+}
+
+TEST_F(Today, turns_to_a_day_chosen_in_the_calendar)
+{
+    button<QToolButton>(u"Choose another day"_s).click();
+    emit the<MonthView>().dayActivated(today.addDays(-1));
+
+    EXPECT_EQ(m_page->entry().day, today.addDays(-1));
+    EXPECT_FALSE(the<DayPopover>().isVisible());
+}
+
+TEST_F(Today, answers_with_the_keys_1_to_7)
+{
+    QTest::keyClick(&scale(2), Qt::Key_6);
+
+    EXPECT_THAT(m_page->entry().checkIn.answers.values(), ElementsAre(6));
+}
+
+TEST_F(Today, needs_no_answer_at_all)
+{
+    write(u"only words"_s);
+    press(Qt::Key_S);
+
+    EXPECT_EQ(stored().checkIn, CheckInAnswers{});
+}
+
+TEST_F(Today, keeps_the_answers_when_the_statements_change_places)
+{
+    scale(0).setValue(2);
+    const auto before = m_page->entry().checkIn.answers;
+    the<CheckInCard>().setSubject(today.addDays(-7), today, {});
+
+    EXPECT_EQ(the<CheckInCard>().answers(), before);
+}
+
+TEST_F(Today, keeps_the_words_when_the_person_changes)
+{
+    write(u"about whom"_s);
+    choose(u"Mum"_s);
+
+    EXPECT_EQ(m_page->entry().body, u"about whom"_s);
+    EXPECT_EQ(m_page->entry().with, m_mum);
+    EXPECT_EQ(the<CheckInCard>().title(), u"Check-in: today, with Mum"_s);
+}
+
+TEST_F(Today, remembers_the_person_for_the_next_time)
+{
+    choose(u"Mum"_s);
+    open();
+
+    EXPECT_EQ(m_page->entry().with, m_mum);
+}
+
+TEST_F(Today, leaves_archived_people_out)
+{
+    add(u"Old friend"_s, true);
+
+    const auto chips = the<WhoBar>().stops();
+    EXPECT_THAT(chips, SizeIs(4)); // Sam, Mum, In general, and the one that adds
+}
+
+TEST_F(Today, moves_between_people_with_the_arrows)
+{
+    choose(u"Sam"_s);
+    auto &sam = button<Chip>(u"Sam"_s);
+    sam.setFocus();
+    QTest::keyClick(&sam, Qt::Key_Right);
+
+    EXPECT_TRUE(button<Chip>(u"Mum"_s).isChecked());
+}
+
+TEST_F(Today, adds_a_person_and_writes_about_them)
+{
+    write(u"met someone"_s);
+    button<Chip>(u"Add a person"_s).click();
+    auto &popover = the<PersonPopover>();
+    popover.findChild<QLineEdit *>()->setText(u"Priya"_s);
+    QTest::keyClick(popover.findChild<QLineEdit *>(), Qt::Key_Return);
+
+    EXPECT_EQ(m_journal->nameOf(m_page->entry().with), u"Priya"_s);
+    EXPECT_EQ(m_page->entry().body, u"met someone"_s);
+}
+
+TEST_F(Today, keeps_the_choice_when_people_change)
+{
+    choose(u"Mum"_s);
+    add(u"Priya"_s);
+
+    EXPECT_EQ(m_page->entry().with, m_mum);
+}
+
+TEST_F(Today, keeps_the_words_when_saving_fails)
+{
+    openReadOnly();
+    write(u"do not lose me"_s);
+    press(Qt::Key_S);
+
+    EXPECT_EQ(editor().text(), u"do not lose me"_s);
+    EXPECT_TRUE(message().isVisible());
+    EXPECT_TRUE(button<QPushButton>(u"Try again"_s).isVisible());
+}
+
+TEST_F(Today, does_not_turn_the_page_when_saving_fails)
+{
+    openReadOnly();
+    write(u"do not lose me"_s);
+    press(Qt::Key_N);
+
+    EXPECT_EQ(editor().text(), u"do not lose me"_s);
+}
+
+TEST_F(Today, asks_another_prompt)
+{
+    auto &prompt = the<PromptRow>();
+    const auto first = prompt.prompt();
+    button<QToolButton>(u"Another prompt"_s).click();
+
+    EXPECT_FALSE(first.isEmpty());
+    EXPECT_NE(prompt.prompt(), first);
+}
+
+TEST_F(Today, remembers_that_the_prompt_is_hidden)
+{
+    button<QToolButton>(u"Hide the prompt"_s).click();
+    open();
+
+    EXPECT_TRUE(the<PromptRow>().isPutAway());
+}
+
+TEST_F(Today, brings_the_prompt_back)
+{
+    button<QToolButton>(u"Hide the prompt"_s).click();
+    button<QPushButton>(u"Prompt"_s).click();
+
+    EXPECT_FALSE(the<PromptRow>().isPutAway());
+}
+
+TEST_F(Today, shows_two_patterns_of_each_group_until_asked_for_more)
+{
+    const auto shown = [this] {
+        int chips = 0;
+        for (const auto *chip : the<PatternCard>().findChildren<Chip *>())
+            chips += chip->isVisible() ? 1 : 0;
+        return chips;
+    };
+
+    EXPECT_EQ(shown(), 8);
+    button<QPushButton>(u"All 25"_s).click();
+    EXPECT_EQ(shown(), 25);
+}
+
+TEST_F(Today, shows_one_way_for_a_chosen_pattern)
+{
+    const auto *pattern = m_journal->patterns().find(u"threat_reading"_s);
+    button<Chip>(pattern->name).click();
+
+    EXPECT_NO_THROW(the<QWidget>(u"One way: "_s + pattern->alternatives.first()));
+}
+
+TEST_F(Today, asks_for_the_page_of_a_pattern)
+{
+    const QSignalSpy asked{m_page.get(), &TodayPage::patternRequested};
+    QTest::keyClick(&button<Chip>(u"Asked directly"_s), Qt::Key_F1);
+
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.front().front().toString(), u"asked_directly"_s);
+}
+
+TEST_F(Today, offers_no_step_until_there_is_one) { EXPECT_FALSE(the<QCheckBox>().isVisible()); }
+
+TEST_F(Today, stores_a_step_that_was_practised)
+{
+    m_page->setSteps({u"Notice"_s, u"Understand"_s, u"Worth"_s, u"Steady"_s}, 4);
+    the<QCheckBox>().click();
+    press(Qt::Key_S);
+
+    EXPECT_EQ(the<QCheckBox>().text(), u"Practised today: Steady"_s);
+    EXPECT_THAT(stored().steps, ElementsAre(4));
+}
+
+TEST_F(Today, counts_the_words)
+{
+    write(u"one two  three"_s);
+
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        const auto labels = the<TodayFooter>().findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [](const QLabel *label) { return label->text() == u"· 3 words"_s; });
+    }));
+}
+
+TEST_F(Today, follows_a_change_made_on_another_page)
+{
+    write(u"from here"_s);
+    press(Qt::Key_S);
+    auto entry = stored();
+    entry.body = u"from there"_s;
+    test::valueOf(m_journal->save(entry));
+
+    EXPECT_EQ(editor().text(), u"from there"_s);
+}
+
+TEST_F(Today, is_blank_again_when_its_entry_is_thrown_away)
+{
+    write(u"not this"_s);
+    press(Qt::Key_S);
+    EXPECT_TRUE(m_journal->moveToTrash(stored().id));
+
+    EXPECT_TRUE(m_page->entry().isBlank());
+}
+
+TEST_F(Today, turns_a_blank_page_left_open_overnight_to_the_new_day)
+{
+    m_page->hide();
+    m_now = m_now.addDays(1);
+    m_page->show();
+
+    EXPECT_EQ(m_page->entry().day, today.addDays(1));
+}
+
+TEST_F(Today, names_every_control)
+{
+    for (auto *widget : m_page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        auto *interface = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(interface, nullptr);
+        EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << " has no name";
+    }
+}
+
+TEST_F(Today, is_walked_with_tab_in_the_order_of_reading)
+{
+    m_page->setSteps({u"Notice"_s, u"Understand"_s}, 1);
+    const QList<QWidget *> reading{&button<QToolButton>(u"Choose another day"_s),
+                                   &button<QToolButton>(u"New entry"_s),
+                                   &button<Chip>(u"In general"_s),
+                                   &button<Chip>(u"Add a person"_s),
+                                   &scale(0),
+                                   &scale(1),
+                                   &scale(5),
+                                   &button<QToolButton>(u"Another prompt"_s),
+                                   &editor(),
+                                   &button<QPushButton>(u"All 25"_s),
+                                   &button<Chip>(u"Asked directly"_s),
+                                   &button<QToolButton>(u"Unfold Another way"_s),
+                                   &the<QCheckBox>(),
+                                   &button<QPushButton>(u"Save and see the day"_s)};
+    QList<QWidget *> walked;
+    reading.first()->setFocus();
+    for (int i = 0; i < 60; ++i) {
+        auto *at = QApplication::focusWidget();
+        if (reading.contains(at) && !walked.contains(at))
+            walked << at;
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+
+    EXPECT_EQ(walked, reading);
+}
+
+} // namespace mooring::ui

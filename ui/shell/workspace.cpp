@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "core/library/library.h"
+#include "ui/journal/journalpage.h"
+#include "ui/learn/learnpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/steps/stepspage.h"
+#include "ui/today/todaypage.h"
+#include "ui/trends/trendspage.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring::ui {
+
+namespace {
+
+const QString helpPage = u"when-to-get-help"_s; // NOLINT(cert-err58-cpp): a literal allocates nothing
+
+/// Days with an entry that names the step: what a person practised, counted and never chained.
+std::array<QList<QDate>, 9> evidenceIn(const Journal &journal)
+{
+    std::array<QList<QDate>, 9> evidence;
+    for (const EntryRow &row : journal.rows())
+        for (std::size_t step = 1; step <= evidence.size(); ++step)
+            if (QList<QDate> &days = evidence[step - 1];
+                (row.steps >> step & 1) != 0 && (days.isEmpty() || days.constLast() != row.date()))
+                days.append(row.date());
+    return evidence;
+}
+
+} // namespace
+
+Workspace::Workspace(Journal &journal, const library::Library &library, Clock now, QWidget *parent)
+    : QWidget{parent}
+    , m_journal{journal}
+    , m_library{library}
+    , m_now{std::move(now)}
+    , m_rail{new Rail{this}}
+    , m_banner{new MessageBar{this}}
+    , m_stack{new QStackedWidget{this}}
+{
+    m_banner->hide();
+    m_banner->setClosable(false);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    connect(m_rail, &Rail::pageRequested, this, &Workspace::show);
+    connect(m_rail, &Rail::lockRequested, this, &Workspace::lockRequested);
+    connect(m_rail, &Rail::helpRequested, this, [this] { showPage(helpPage); });
+    connect(m_banner, &MessageBar::actionTriggered, this, &Workspace::leaveRequested);
+}
+
+void Workspace::show(Rail::Page page)
+{
+    m_current = page;
+    m_rail->setCurrent(page);
+    m_stack->setCurrentWidget(this->page(page));
+}
+
+QWidget *Workspace::page(Rail::Page page)
+{
+    QWidget *&known = m_pages.at(page);
+    if (known == nullptr) {
+        known = make(page);
+        m_stack->addWidget(known);
+    }
+    return known;
+}
+
+QWidget *Workspace::make(Rail::Page page)
+{
+    switch (page) {
+    case Rail::Today:
+        return makeToday();
+    case Rail::Journal:
+        return makeJournal();
+    case Rail::Trends:
+        return makeTrends();
+    case Rail::Steps:
+        return makeSteps();
+    case Rail::Learn:
+        return makeLearn();
+    case Rail::Settings:
+        return makeSettings();
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *Workspace::makeToday()
+{
+    auto *today = new TodayPage{m_journal, m_now};
+    QStringList titles;
+    for (const library::Step &step : m_library.steps())
+        titles.append(step.title);
+    const auto tell = [this, today, titles] {
+        today->setSteps(titles, m_journal.setting(u"steps.current"_s).toInt());
+    };
+    tell();
+    connect(&m_journal, &Journal::settingChanged, today, [tell](const QString &key) {
+        if (key == "steps.current"_L1)
+            tell();
+    });
+    connect(today, &TodayPage::dayRequested, this, [this](QDate day) {
+        show(Rail::Journal);
+        static_cast<JournalPage *>(page(Rail::Journal))->showDay(day);
+    });
+    connect(today, &TodayPage::patternRequested, this, &Workspace::showPattern);
+    return today;
+}
+
+QWidget *Workspace::makeJournal()
+{
+    auto *journal = new JournalPage{m_journal};
+    connect(journal, &JournalPage::patternRequested, this, &Workspace::showPattern);
+    connect(journal, &JournalPage::writeRequested, this, [this](QDate day) {
+        show(Rail::Today);
+        static_cast<TodayPage *>(page(Rail::Today))->start(day, {});
+    });
+    return journal;
+}
+
+QWidget *Workspace::makeTrends()
+{
+    auto *trends = new TrendsPage{m_journal, [now = m_now] { return now().date(); }};
+    connect(trends, &TrendsPage::pageRequested, this, &Workspace::showPage);
+    connect(trends, &TrendsPage::dayRequested, this, [this](QDate day) {
+        show(Rail::Journal);
+        static_cast<JournalPage *>(page(Rail::Journal))->showDay(day);
+    });
+    return trends;
+}
+
+QWidget *Workspace::makeSteps()
+{
+    auto *steps = new StepsPage{m_library, m_journal.patterns()};
+    steps->setCurrentStep(m_journal.setting(u"steps.current"_s).toInt());
+    const auto count = [this, steps] { steps->setEvidence(evidenceIn(m_journal)); };
+    count();
+    for (const auto signal : {&Journal::entryAdded, &Journal::entryChanged, &Journal::entryRemoved})
+        connect(&m_journal, signal, steps, count);
+    connect(&m_journal, &Journal::wasReset, steps, count);
+    connect(steps, &StepsPage::currentStepChanged, this, [this](int step) {
+        if (const Status kept = m_journal.setSetting(u"steps.current"_s, QString::number(step)); !kept) {
+            m_banner->say(kept.error().message);
+            m_banner->setClosable(true);
+        }
+    });
+    connect(steps, &StepsPage::pageRequested, this, &Workspace::showPage);
+    connect(steps, &StepsPage::patternRequested, this, &Workspace::showPattern);
+    return steps;
+}
+
+QWidget *Workspace::makeLearn()
+{
+    auto *learn = new LearnPage{m_library, m_journal.patterns()};
+    connect(learn, &LearnPage::stepRequested, this, [this](int step) {
+        show(Rail::Steps);
+        static_cast<StepsPage *>(page(Rail::Steps))->showStep(step);
+    });
+    return learn;
+}
+
+QWidget *Workspace::makeSettings()
+{
+    auto *settings = new SettingsPage{m_journal};
+    connect(settings, &SettingsPage::pageRequested, this, &Workspace::showPage);
+    return settings;
+}
+
+void Workspace::showPattern(const QString &id)
+{
+    show(Rail::Learn);
+    static_cast<LearnPage *>(page(Rail::Learn))->showPattern(id);
+}
+
+void Workspace::showPage(const QString &id)
+{
+    show(Rail::Learn);
+    static_cast<LearnPage *>(page(Rail::Learn))->showPage(id);
+}
+
+void Workspace::keepDraftNow()
+{
+    if (QWidget *today = m_pages.at(Rail::Today))
+        static_cast<TodayPage *>(today)->keepDraftNow();
+}
+
+void Workspace::markAsMadeUp()
+{
+    m_banner->say(tr("This journal is made up, for looking around. Nothing you write here is kept."),
+                  tr("Start my own"));
+}
+
+} // namespace mooring::ui

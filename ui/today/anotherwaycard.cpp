@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/anotherwaycard.h"
+
+#include "core/attachment/pattern.h"
+#include "ui/today/groupglyph.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace mooring::ui {
+
+namespace {
+
+constexpr int besideGlyph = 6;
+
+QWidget *makeWay(const Pattern &pattern, QWidget *parent)
+{
+    auto *way = new QWidget{parent};
+    const auto words = AnotherWayCard::tr("One way: %1").arg(pattern.alternatives.first());
+    auto *text = new TextLabel{words, FontSize::Caption, Colour::TextMuted, way};
+    text->setAccessibleDescription(pattern.name);
+    auto *line = new QHBoxLayout{way};
+    line->setContentsMargins({});
+    line->setSpacing(besideGlyph);
+    line->addWidget(new GroupGlyph{pattern.group, way}, 0, Qt::AlignTop);
+    line->addWidget(text, 1);
+    return way;
+}
+
+} // namespace
+
+AnotherWayCard::AnotherWayCard(QWidget *parent)
+    : Card{tr("Another way"), parent}
+    , m_happened{addField(tr("What happened"))}
+    , m_automatic{addField(tr("What I did automatically"))}
+    , m_instead{addField(tr("What I could do instead"))}
+    , m_ways{new QVBoxLayout}
+{
+    m_instead->setPlaceholderText(tr("In your own words"));
+    m_ways->setSpacing(4);
+    body().addLayout(m_ways);
+    setFoldable(true);
+    setFolded(true);
+}
+
+GrowingTextEdit *AnotherWayCard::addField(const QString &label)
+{
+    auto *field = new GrowingTextEdit{&bodyWidget()};
+    field->setAccessibleName(label);
+    auto *caption = makeLabel(label, LabelKind::Caption, &bodyWidget());
+    caption->setBuddy(field);
+    auto *both = new QVBoxLayout;
+    both->setSpacing(4);
+    both->addWidget(caption);
+    both->addWidget(field);
+    body().addLayout(both);
+    connect(field, &GrowingTextEdit::textChanged, this, &AnotherWayCard::changed);
+    return field;
+}
+
+void AnotherWayCard::write(Entry &entry) const
+{
+    entry.whatHappened = m_happened->text();
+    entry.automatic = m_automatic->text();
+    entry.instead = m_instead->text();
+}
+
+void AnotherWayCard::read(const Entry &entry)
+{
+    m_happened->setText(entry.whatHappened);
+    m_automatic->setText(entry.automatic);
+    m_instead->setText(entry.instead);
+    setFolded(entry.whatHappened.isEmpty() && entry.automatic.isEmpty() && entry.instead.isEmpty());
+}
+
+void AnotherWayCard::setPatterns(const QList<PatternTag> &tags, const PatternCatalogue &catalogue)
+{
+    std::vector<const Pattern *> patterns;
+    QStringList ids;
+    for (const auto &tag : tags)
+        if (const auto *pattern = catalogue.find(tag.id); pattern != nullptr
+                                                          && pattern->group != PatternGroup::Secure
+                                                          && !pattern->alternatives.isEmpty()) {
+            patterns.push_back(pattern);
+            ids << pattern->id;
+        }
+    if (ids == m_shownFor)
+        return;
+    m_shownFor = ids;
+    while (auto *item = m_ways->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto *pattern : patterns)
+        m_ways->addWidget(makeWay(*pattern, &bodyWidget()));
+}
+
+QList<QWidget *> AnotherWayCard::stops() const
+{
+    return QList<QWidget *>{findChild<QToolButton *>(), m_happened, m_automatic, m_instead};
+}
+
+} // namespace mooring::ui

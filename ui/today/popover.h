@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace mooring::ui {
+
+/// A small sheet beside the control that asked for it. Esc or a click elsewhere closes it.
+class Popover : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Popover(QWidget *parent = nullptr);
+
+    /// Below the control, in line with the side where reading begins, and inside its screen.
+    void openBelow(const QWidget &control);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace mooring::ui

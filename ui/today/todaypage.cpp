@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "core/journal/journal.h"
+#include "ui/today/daywords.h"
+#include "ui/today/eveningform.h"
+#include "ui/today/todayfooter.h"
+#include "ui/today/todayhead.h"
+#include "ui/today/whobar.h"
+#include "ui/today/writingeditor.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tokens.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace mooring::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds countAfter{200};
+constexpr auto lastPersonKey = "today.with"_L1;
+
+qsizetype wordsIn(const QString &text)
+{
+    qsizetype words = 0;
+    bool inside = false;
+    for (const QChar letter : text) {
+        const bool space = letter.isSpace();
+        words += !space && !inside ? 1 : 0;
+        inside = !space;
+    }
+    return words;
+}
+
+Entry newEntry(QDate day, RelationshipId with)
+{
+    Entry entry;
+    entry.day = day;
+    entry.with = with;
+    return entry;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Journal &journal, std::function<QDateTime()> now, QWidget *parent)
+    : QWidget{parent}
+    , m_journal{journal}
+    , m_now{std::move(now)}
+    , m_head{new TodayHead{journal, this}}
+    , m_form{new EveningForm{journal, today().toJulianDay(), this}}
+    , m_messages{new MessageBar{this}}
+    , m_footer{new TodayFooter{this}}
+    , m_keeper{journal, [this] { return entry(); }}
+{
+    setAccessibleName(tr("Today"));
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(countAfter);
+    layOut();
+    follow();
+    addShortcuts();
+    open(newEntry(today(), lastPerson()));
+    restoreDraft();
+    orderTabs();
+    setFocusProxy(&m_form->editor());
+}
+
+TodayPage::~TodayPage()
+{
+    m_keeper.disconnect(this); // nobody is left to be told
+    m_keeper.keepNow();
+}
+
+void TodayPage::layOut()
+{
+    auto *content = new QWidget{this};
+    m_column = new QVBoxLayout{content};
+    m_column->setSpacing(0);
+    m_column->addWidget(m_head);
+    m_column->addWidget(m_form, 1);
+    m_scroll = makeScrollArea(content, this);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->installEventFilter(this);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(metrics::pageMarginNarrow, 0, metrics::pageMarginNarrow, 0);
+    messages->addWidget(m_messages);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(messages);
+    column->addWidget(m_footer);
+}
+
+void TodayPage::follow()
+{
+    connect(m_head, &TodayHead::dayChosen, this, [this](QDate day) {
+        if (day != m_base.day)
+            turnTo(day, m_head->who().chosen());
+    });
+    connect(m_head, &TodayHead::newRequested, this, [this] { turnTo(today(), m_head->who().chosen()); });
+    connect(&m_head->who(), &WhoBar::chosenChanged, this, &TodayPage::personChanged);
+    connect(m_head, &TodayHead::stopsChanged, this, [this] {
+        showDay();
+        orderTabs();
+    });
+    connect(m_form, &EveningForm::changed, this, &TodayPage::noteChange);
+    connect(m_form, &EveningForm::stopsChanged, this, &TodayPage::orderTabs);
+    connect(m_form, &EveningForm::patternRequested, this, &TodayPage::patternRequested);
+    connect(&m_form->editor(), &WritingEditor::caretMoved, this, &TodayPage::followCaret,
+            Qt::QueuedConnection);
+    connect(m_footer, &TodayFooter::practisedChanged, this, &TodayPage::noteChange);
+    connect(m_footer, &TodayFooter::goRequested, this, &TodayPage::saveAndGo);
+    connect(m_messages, &MessageBar::actionTriggered, this, &TodayPage::act);
+    connect(&m_counting, &QTimer::timeout, this, &TodayPage::countWords);
+    connect(&m_keeper, &DraftKeeper::kept, this, [this] {
+        m_footer->setState(tr("Kept as a draft %1").arg(clockTime(m_now().time())));
+        if (m_complaining)
+            m_messages->dismiss();
+    });
+    connect(&m_keeper, &DraftKeeper::failed, this,
+            [this](const Error &error) { complain(error, [this] { m_keeper.keepNow(); }); });
+    for (const auto signal : {&Journal::entryChanged, &Journal::entryMoved, &Journal::entryRemoved})
+        connect(&m_journal, signal, this, &TodayPage::followJournal);
+    connect(&m_journal, &Journal::wasReset, this, &TodayPage::followJournal);
+}
+
+void TodayPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto method) {
+        auto *shortcut = new QShortcut{keys, this};
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, method);
+    };
+    add(QKeySequence::Save, [this] { save(); });
+    add(QKeySequence::New, [this] { turnTo(today(), m_head->who().chosen()); });
+    add({Qt::CTRL | Qt::Key_Return}, [this] { saveAndGo(); });
+    add({Qt::CTRL | Qt::Key_Enter}, [this] { saveAndGo(); });
+}
+
+Entry TodayPage::entry() const
+{
+    auto entry = m_base;
+    entry.with = m_head->who().chosen();
+    entry.steps = m_footer->practised();
+    m_form->write(entry);
+    return entry;
+}
+
+void TodayPage::open(const Entry &entry)
+{
+    m_filling = true;
+    m_base = entry;
+    m_head->who().choose(entry.with);
+    m_form->read(entry);
+    m_footer->setPractised(entry.steps);
+    m_footer->setState({});
+    m_filling = false;
+    showDay();
+    countWords();
+    m_keeper.begin({});
+}
+
+void TodayPage::openStored(const Entry &entry)
+{
+    open(entry);
+    m_keeper.begin(this->entry());
+}
+
+void TodayPage::restoreDraft()
+{
+    const auto drafts = m_journal.drafts();
+    if (!drafts) {
+        complain(drafts.error(), [this] { restoreDraft(); });
+        return;
+    }
+    const auto draft =
+        std::ranges::find_if(*drafts, [](const Draft &one) { return one.entry.id == EntryId{}; });
+    if (draft == drafts->cend() || draft->entry.isBlank())
+        return;
+    auto entry = draft->entry;
+    if (!entry.day.isValid())
+        entry.day = today();
+    open(entry);
+    m_keeper.resume(this->entry());
+    const auto when = draft->savedAt.toLocalTime();
+    const auto time = clockTime(when.time());
+    const auto moment =
+        when.date() == today() ? time : tr("%1, %2").arg(dayTitle(when.date(), today()), time);
+    m_footer->setState(tr("Kept as a draft %1").arg(time));
+    say(tr("Your unfinished entry from %1 is here.").arg(moment), tr("Start fresh"),
+        [this] { startFresh(); });
+}
+
+void TodayPage::startFresh()
+{
+    if (const auto dropped = m_journal.discardDraft({}); !dropped) {
+        complain(dropped.error(), [this] { startFresh(); });
+        return;
+    }
+    const auto unfinished = entry();
+    open(newEntry(today(), m_head->who().chosen()));
+    say(tr("The unfinished entry is taken away."), tr("Undo"), [this, unfinished] { putBack(unfinished); });
+}
+
+void TodayPage::putBack(const Entry &unfinished)
+{
+    if (!entry().isBlank() && !save())
+        return;
+    open(unfinished);
+    m_keeper.keepNow();
+}
+
+void TodayPage::start(QDate day, RelationshipId with)
+{
+    if (day > today())
+        say(stillToCome(day, today()));
+    else
+        turnTo(day, with);
+}
+
+// Asks nothing and loses nothing: what is on the page is saved before it makes room.
+bool TodayPage::turnTo(QDate day, RelationshipId with)
+{
+    const auto left = m_base.day;
+    const bool unsaved = m_keeper.hasChanges() && !entry().isBlank();
+    if (unsaved && !save())
+        return false;
+    m_keeper.keepNow(); // takes away the draft of what has become blank
+    open(newEntry(day, with));
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (unsaved)
+        say(tr("Your entry of %1 is saved. This is a new page.").arg(dayTitle(left, today())));
+    else
+        m_messages->dismiss();
+    return true;
+}
+
+bool TodayPage::save()
+{
+    auto writing = entry();
+    if (writing.isBlank() && writing.id == EntryId{}) {
+        m_footer->setState(tr("Nothing to save yet"), false);
+        return true;
+    }
+    if (!writing.writtenAt.isValid())
+        writing.writtenAt = m_now();
+    m_saving = true;
+    const auto saved = m_journal.save(writing);
+    m_saving = false;
+    if (!saved) {
+        complain(saved.error(), [this] { save(); });
+        return false;
+    }
+    adopt(*saved);
+    return true;
+}
+
+void TodayPage::adopt(EntryId id)
+{
+    if (const auto stored = m_journal.entry(id))
+        m_base = *stored;
+    m_base.id = id;
+    m_keeper.begin(entry());
+    m_messages->dismiss();
+    m_footer->setState(tr("Saved %1").arg(clockTime(m_now().time())));
+    dropDrafts(id);
+}
+
+void TodayPage::dropDrafts(EntryId id)
+{
+    for (const EntryId draft : {EntryId{}, id})
+        if (const auto dropped = m_journal.discardDraft(draft); !dropped) {
+            complain(dropped.error(), [this, id] { dropDrafts(id); });
+            return;
+        }
+}
+
+void TodayPage::saveAndGo()
+{
+    if (save())
+        emit dayRequested(m_base.day);
+}
+
+// The same entry can be changed, starred or thrown away on another page.
+void TodayPage::followJournal()
+{
+    if (m_saving || m_base.id == EntryId{})
+        return;
+    const bool changed = m_keeper.hasChanges();
+    const auto stored = m_journal.entry(m_base.id);
+    const bool isThere = stored && m_journal.rowOf(m_base.id);
+    if (!changed) {
+        const auto state = m_footer->state();
+        if (isThere)
+            openStored(*stored);
+        else
+            open(newEntry(today(), m_head->who().chosen()));
+        m_footer->setState(isThere ? state : QString{});
+    } else if (isThere) {
+        m_base.starred = stored->starred;
+        m_base.title = stored->title;
+    } else { // its words stay here and are a new entry
+        m_base.id = {};
+        m_base.uuid = {};
+        m_keeper.begin({});
+        m_keeper.noteChange();
+    }
+}
+
+void TodayPage::keepDraftNow() { m_keeper.keepNow(); }
+
+void TodayPage::setSteps(const QStringList &titles, int current) { m_footer->setSteps(titles, current); }
+
+void TodayPage::noteChange()
+{
+    if (m_filling)
+        return;
+    m_keeper.noteChange();
+    if (!m_counting.isActive())
+        m_counting.start();
+}
+
+void TodayPage::personChanged()
+{
+    showDay();
+    if (m_filling)
+        return;
+    noteChange();
+    // Only a convenience: a journal that cannot be written says so when it matters.
+    static_cast<void>(
+        m_journal.setSetting(lastPersonKey, QString::number(static_cast<qint64>(m_head->who().chosen()))));
+}
+
+RelationshipId TodayPage::lastPerson() const
+{
+    const RelationshipId last{m_journal.setting(lastPersonKey).toLongLong()};
+    const auto *person = m_journal.relationship(last);
+    return person != nullptr && !person->archived ? last : RelationshipId{};
+}
+
+void TodayPage::showDay()
+{
+    m_shownToday = today();
+    m_head->setDay(m_base.day, m_shownToday);
+    m_form->setSubject(m_base.day, m_shownToday, m_journal.nameOf(m_head->who().chosen()));
+}
+
+void TodayPage::countWords() { m_footer->setWords(wordsIn(m_form->editor().text())); }
+
+void TodayPage::followCaret()
+{
+    auto &editor = m_form->editor();
+    if (!editor.hasFocus())
+        return;
+    const auto caret = editor.viewport()->mapTo(m_scroll->widget(), editor.cursorRect().center());
+    m_scroll->ensureVisible(caret.x(), caret.y(), 0, scaled(40));
+}
+
+void TodayPage::say(const QString &message, const QString &label, Action action)
+{
+    m_complaining = false;
+    m_action = std::move(action);
+    m_messages->say(message, label);
+}
+
+void TodayPage::complain(const Error &error, Action again)
+{
+    m_action = std::move(again);
+    const bool isSaidAlready =
+        m_complaining && m_messages->isVisible() && m_messages->message() == error.message;
+    if (!isSaidAlready) // a screen reader would read it out with every line that is typed
+        m_messages->say(error.message, tr("Try again"));
+    m_complaining = true;
+}
+
+void TodayPage::act()
+{
+    const auto action = std::exchange(m_action, {});
+    m_messages->dismiss();
+    if (action)
+        action();
+}
+
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// A blank page left open overnight is about the new day.
+void TodayPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const bool isBlank = m_base.id == EntryId{} && entry().isBlank();
+    if (isBlank && m_base.day == m_shownToday)
+        m_base.day = today();
+    if (m_shownToday != today())
+        showDay();
+    arrange();
+}
+
+// The scroll bar lies in the margin, so that nothing moves when it comes.
+void TodayPage::arrange()
+{
+    const bool narrow = width() < scaled(metrics::narrowBelow - metrics::rail);
+    const auto margin = narrow ? metrics::pageMarginNarrow : metrics::pageMargin;
+    const auto side = margin + std::max(0, width() - scaled(metrics::contentAtMost)) / 2;
+    const auto bar = m_scroll->width() - m_scroll->viewport()->width();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_column->setContentsMargins(mirrored ? side - bar : side, 0, mirrored ? side : side - bar, metrics::gap);
+    const auto inner = width() - 2 * side;
+    m_head->arrange(inner, narrow);
+    m_form->arrange(inner, narrow);
+    m_footer->setSideMargin(side);
+}
+
+void TodayPage::orderTabs()
+{
+    auto stops = m_head->stops() + m_form->stops();
+    const auto buttons = m_messages->findChildren<QAbstractButton *>();
+    for (auto *button : buttons)
+        stops << button;
+    stops << m_footer->stops();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+} // namespace mooring::ui

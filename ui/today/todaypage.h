@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/entry.h"
+#include "core/result.h"
+#include "ui/today/draftkeeper.h"
+
+#include <QDateTime>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace mooring {
+class Journal;
+}
+
+namespace mooring::ui {
+
+class EveningForm;
+class MessageBar;
+class TodayFooter;
+class TodayHead;
+
+/// One entry, read from top to bottom like an evening. What is written is in the journal within a second as a
+/// draft, and becomes an entry when it is saved; the same entry then stays open for changes. Another day or a
+/// new entry never asks: what is on the page is saved first.
+class TodayPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TodayPage)
+
+public:
+    TodayPage(Journal &journal, std::function<QDateTime()> now, QWidget *parent = nullptr);
+    ~TodayPage() override; ///< keeps what is half-written
+
+    /// As it stands on the page.
+    Entry entry() const;
+    /// A new page. A day to come is refused in words.
+    void start(QDate day, RelationshipId with);
+    /// Titles of the nine steps and the one the person is on, 1..9, or 0 for none.
+    void setSteps(const QStringList &titles, int current);
+
+public slots:
+    bool save();
+    void keepDraftNow();
+
+signals:
+    void dayRequested(QDate day);
+    void patternRequested(const QString &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void follow();
+    void addShortcuts();
+    void arrange();
+    void orderTabs();
+
+    void open(const Entry &entry);
+    void openStored(const Entry &entry);
+    void restoreDraft();
+    void startFresh();
+    void putBack(const Entry &unfinished);
+    bool turnTo(QDate day, RelationshipId with);
+    void adopt(EntryId id);
+    void dropDrafts(EntryId id);
+    void followJournal();
+    void saveAndGo();
+
+    void noteChange();
+    void personChanged();
+    void showDay();
+    void followCaret();
+    void countWords();
+    QDate today() const { return m_now().date(); }
+    RelationshipId lastPerson() const;
+
+    using Action = std::function<void()>;
+    void say(const QString &message, const QString &label = {}, Action action = {});
+    void complain(const Error &error, Action again);
+    void act();
+
+    Journal &m_journal;
+    std::function<QDateTime()> m_now;
+    Entry m_base; ///< what the page has no fields for, and the day
+    QDate m_shownToday;
+    bool m_filling = false;
+    bool m_saving = false;
+    bool m_complaining = false;
+    Action m_action; ///< of the message that is shown
+    QTimer m_counting;
+    TodayHead *m_head;
+    EveningForm *m_form;
+    QVBoxLayout *m_column = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    MessageBar *m_messages;
+    TodayFooter *m_footer;
+    DraftKeeper m_keeper;
+};
+
+} // namespace mooring::ui
