@@ -112,7 +112,7 @@ void HelpLinesCard::addLine(const QString &name, const QString &words, const QSt
     layout->addLayout(texts, 1);
     if (!number.isEmpty()) {
         auto *digits = makeLabel(number, LabelKind::Body, row);
-        digits->setFont(font(FontSize::Writing, Weight::Strong));
+        digits->setFont(ui::font(FontSize::Writing, Weight::Strong));
         digits->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         digits->setAccessibleName(tr("%1: %2").arg(name, number));
         layout->addWidget(digits, 0, Qt::AlignTop);

@@ -35,7 +35,10 @@ JournalOpener::JournalOpener(QObject *parent) : QObject{parent}
 
 JournalOpener::~JournalOpener()
 {
-    m_watcher.waitForFinished(); // the journal it may hold is closed here, not in a thread that outlives us
+    m_watcher.waitForFinished();
+    if (m_watcher.future().isResultReadyAt(0))
+        take(); // so that the journal is closed here and now, not in a thread that may hold it a little
+                // longer
 }
 
 template <typename Work>

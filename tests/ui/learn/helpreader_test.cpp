@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library.h"
+#include "tests/support/printers.h"
+#include "ui/learn/articletext.h"
+#include "ui/learn/helplinescard.h"
+#include "ui/learn/helpreader.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using namespace testing;
+
+namespace mooring::ui {
+
+namespace {
+
+class HelpReaderTest : public Test
+{
+protected:
+    HelpReaderTest()
+    {
+        m_help.resize(1092, 760);
+        m_help.show();
+    }
+
+    QStringList numbers() const
+    {
+        QStringList texts;
+        const auto labels = m_help.lines().bodyWidget().findChildren<QLabel *>();
+        for (const auto *label : labels)
+            texts.append(label->text());
+        return texts;
+    }
+
+    library::Library m_library{QLocale{QLocale::English}};
+    HelpReader m_help{m_library};
+};
+
+} // namespace
+
+TEST_F(HelpReaderTest, shows_the_page)
+{
+    EXPECT_TRUE(m_help.findChild<ArticleText *>()->toPlainText().contains(u"Abuse is not an attachment"_s));
+}
+
+TEST_F(HelpReaderTest, shows_the_numbers_of_the_chosen_country)
+{
+    m_help.lines().setCountry(u"GB"_s);
+
+    EXPECT_THAT(numbers(), Contains(u"116 123"_s));
+}
+
+TEST_F(HelpReaderTest, shows_no_number_of_another_country)
+{
+    m_help.lines().setCountry(u"GB"_s);
+
+    EXPECT_THAT(numbers(), Not(Contains(u"988"_s)));
+}
+
+TEST_F(HelpReaderTest, has_words_for_a_country_without_a_line)
+{
+    m_help.lines().setCountry(u"NZ"_s);
+
+    EXPECT_EQ(m_help.lines().country(), QString{});
+    EXPECT_FALSE(m_help.lines().bodyWidget().findChildren<TextLabel *>().isEmpty());
+}
+
+TEST_F(HelpReaderTest, goes_back_with_escape)
+{
+    QSignalSpy back{&m_help, &HelpReader::backRequested};
+    QTest::keyClick(&m_help, Qt::Key_Escape);
+
+    EXPECT_EQ(back.size(), 1);
+}
+
+TEST_F(HelpReaderTest, leads_to_other_pages)
+{
+    QSignalSpy asked{&m_help, &HelpReader::pageRequested};
+    emit m_help.findChild<ArticleText *>()->anchorClicked(QUrl{u"page:therapy-and-support"_s});
+
+    EXPECT_EQ(asked.size(), 1);
+}
+
+} // namespace mooring::ui
