@@ -22,7 +22,7 @@ struct Words {
 
 struct Operator {
     QLatin1StringView key;
-    const char *meaning;
+    const char *meaning = nullptr;
 };
 
 constexpr std::array operators{

@@ -213,7 +213,7 @@ std::vector<PatternMark> EntryListModel::patternsIn(quint64 bits) const
     return found;
 }
 
-QString EntryListModel::spoken(const EntryItem &item) const
+QString EntryListModel::spoken(const EntryItem &item)
 {
     QStringList parts{dayWith(item.day, item.who)};
     if (item.starred)

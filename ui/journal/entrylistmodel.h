@@ -63,7 +63,7 @@ private:
     int viewRow(int journalRow) const;
     const EntryText &textAt(int row) const;
     EntryItem itemAt(int row) const;
-    QString spoken(const EntryItem &item) const;
+    static QString spoken(const EntryItem &item);
     std::vector<PatternMark> patternsIn(quint64 bits) const;
 
     Journal &m_journal;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/pane.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
 

@@ -80,14 +80,15 @@ std::vector<Piece> piecesOf(const QTextBlock &block)
 void dressPieces(const QTextBlock &block)
 {
     auto pieces = piecesOf(block);
+    std::ranges::reverse(pieces); // from the end, so that the places of the others stay right
     QTextCursor cursor{block};
-    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) { // from the end: places stay right
-        cursor.setPosition(piece->position);
-        cursor.setPosition(piece->position + piece->length, QTextCursor::KeepAnchor);
-        if (piece->instead.isEmpty())
-            cursor.mergeCharFormat(piece->format);
+    for (const auto &piece : pieces) {
+        cursor.setPosition(piece.position);
+        cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
+        if (piece.instead.isEmpty())
+            cursor.mergeCharFormat(piece.format);
         else
-            cursor.insertText(piece->instead, QTextCharFormat{});
+            cursor.insertText(piece.instead, QTextCharFormat{});
     }
 }
 

@@ -14,8 +14,8 @@ namespace mooring::ui {
 namespace {
 
 struct Example {
-    const char *typed;
-    const char *meaning;
+    const char *typed = nullptr;
+    const char *meaning = nullptr;
 };
 
 constexpr std::array examples{
