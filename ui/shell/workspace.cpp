@@ -68,6 +68,8 @@ void Workspace::show(Rail::Page page)
     m_current = page;
     m_rail->setCurrent(page);
     m_stack->setCurrentWidget(this->page(page));
+    // The keyboard goes with the page: Tab begins at its head, not somewhere on the rail.
+    this->page(page)->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *Workspace::page(Rail::Page page)
