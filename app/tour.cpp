@@ -6,7 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workspace.h"
-#include "ui/welcome/welcomepage.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -106,6 +106,10 @@ private:
     {
         window.show();
         settle();
+        const auto messages = window.findChildren<ui::MessageBar *>();
+        for (ui::MessageBar *message : messages) // pictures show the pages as they are between messages
+            if (message->isVisible() && name == "today"_L1)
+                message->dismiss();
         m_failed = !window.grab().save(m_out.filePath(name + m_suffix + u".png"_s)) || m_failed;
     }
 

@@ -27,6 +27,8 @@ constexpr int ringWidth = 2;
 
 bool showsItsOwnFocus(const QWidget *widget)
 {
+    if (widget->focusPolicy() == Qt::NoFocus)
+        return true; // a page that holds the focus until Tab: nothing to point at
     const auto *text = qobject_cast<const QTextEdit *>(widget);
     return qobject_cast<const QLineEdit *>(widget) != nullptr || (text != nullptr && !text->isReadOnly())
         || qobject_cast<const QPlainTextEdit *>(widget) != nullptr
