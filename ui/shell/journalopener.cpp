@@ -71,11 +71,6 @@ void JournalOpener::createDemo(const QString &path)
     start([path] { return madeUp(path); });
 }
 
-Result<std::unique_ptr<Journal>> JournalOpener::take()
-{
-    Opened opened = std::move(*m_watcher.result());
-    m_watcher.setFuture({});
-    return opened;
-}
+Result<std::unique_ptr<Journal>> JournalOpener::take() { return std::move(*m_watcher.result()); }
 
 } // namespace mooring::ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/kinds.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/tokens.h"
 
 #include <QCheckBox>
@@ -123,7 +124,8 @@ AboutScreen::AboutScreen(QWidget *parent) : Screen{0, tr("Next"), parent}
         body().addSpacing(12);
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        QLabel *dot = makeLabel(u"•"_s, LabelKind::Body, this);
+        auto *dot = new TextLabel{u"•"_s, FontSize::Body, Colour::Accent, this};
+        dot->setFixedWidth(scaled(8));
         row->addWidget(dot, 0, Qt::AlignTop);
         QLabel *words = makeLabel(point, LabelKind::Body, this);
         words->setWordWrap(true);

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gmock/gmock.h>
 

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gmock/gmock.h>
 

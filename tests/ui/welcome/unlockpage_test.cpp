@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gmock/gmock.h>
 
