@@ -7,6 +7,8 @@
 #include "ui/journal/pane.h"
 #include "ui/journal/patternpicker.h"
 #include "ui/journal/steadymargin.h"
+#include "ui/journal/writingframe.h"
+#include "ui/today/writingeditor.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/textlabel.h"
@@ -16,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -40,12 +41,6 @@ QString scoreSentence(const CheckIn &checkIn, const Entry &entry)
                         scores.avoidance ? static_cast<float>(*scores.avoidance) : none);
 }
 
-// As toPlainText(), which would make ordinary spaces of those that do not break.
-QString rawText(const QPlainTextEdit &field)
-{
-    return field.document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
-}
-
 } // namespace
 
 EntryEditor::EntryEditor(Journal &journal, QWidget *parent) : QWidget{parent}, m_journal{journal}
@@ -57,6 +52,10 @@ EntryEditor::EntryEditor(Journal &journal, QWidget *parent) : QWidget{parent}, m
     auto *scroll = makeScrollArea(page, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new SteadyMargin{*scroll, *page->layout()};
+    connect(m_body, &WritingEditor::caretMoved, scroll, [this, scroll, page](const QRect &caret) {
+        const auto at = m_body->mapTo(page, caret.center());
+        scroll->ensureVisible(at.x(), at.y(), 0, lineHeight(FontSize::Writing));
+    });
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -104,11 +103,10 @@ QWidget *EntryEditor::makePage()
     m_title = new QLineEdit{page};
     m_title->setPlaceholderText(tr("Title, if you want one"));
     m_title->setAccessibleName(tr("Title"));
-    m_body = new QPlainTextEdit{page};
+    auto *frame = new WritingFrame{page};
+    m_body = &frame->editor();
     m_body->setAccessibleName(tr("Text of the entry"));
-    m_body->setTabChangesFocus(true);
-    m_body->setStyleSheet(u"QPlainTextEdit { font-size: %1px; }"_s.arg(scaled(17)));
-    m_body->setMinimumHeight(scaled(320));
+    frame->setMinimumHeight(scaled(240));
     m_scores = new TextLabel{{}, FontSize::Small, Colour::TextMuted, page};
     m_patterns = new PatternPicker{m_journal, page};
 
@@ -117,7 +115,7 @@ QWidget *EntryEditor::makePage()
     column->setSpacing(8);
     column->addWidget(makeDayAndPerson());
     column->addWidget(m_title);
-    column->addWidget(m_body, 1);
+    column->addWidget(frame, 1);
     column->addWidget(m_scores);
     auto *heading = new TextLabel{tr("What showed up"), FontSize::Body, Colour::Text, page};
     heading->setWeight(Weight::Strong);
@@ -161,7 +159,7 @@ void EntryEditor::followFields()
     connect(m_day, &QDateEdit::dateChanged, this, changed);
     connect(m_with, &QComboBox::currentIndexChanged, this, changed);
     connect(m_title, &QLineEdit::textChanged, this, changed);
-    connect(m_body, &QPlainTextEdit::textChanged, this, changed);
+    connect(m_body, &WritingEditor::textChanged, this, changed);
     connect(m_patterns, &PatternPicker::changed, this, changed);
     connect(m_patterns, &PatternPicker::patternRequested, this, &EntryEditor::patternRequested);
     for (auto *field : {m_whatHappened, m_automatic, m_instead})
@@ -203,7 +201,8 @@ void EntryEditor::setFields(const Entry &entry)
     m_day->setDate(entry.day);
     m_with->setCurrentIndex(m_with->findData(static_cast<qint64>(entry.with)));
     m_title->setText(entry.title);
-    m_body->setPlainText(entry.body);
+    m_body->setText(entry.body);
+    m_bodyGiven = m_body->text();
     m_scores->setText(scoreSentence(m_journal.checkIn(), entry));
     m_scores->setVisible(!m_scores->text().isEmpty());
     m_patterns->setPatterns(entry.patterns);
@@ -219,7 +218,7 @@ Entry EntryEditor::written() const
     entry.day = m_day->date();
     entry.with = RelationshipId{m_with->currentData().toLongLong()};
     entry.title = m_title->text();
-    entry.body = m_body->document()->isModified() ? rawText(*m_body) : m_given.body;
+    entry.body = m_body->text() == m_bodyGiven ? m_given.body : m_body->text();
     entry.patterns = m_patterns->patterns();
     entry.whatHappened = m_whatHappened->text();
     entry.automatic = m_automatic->text();

@@ -10,7 +10,6 @@
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -24,6 +23,7 @@ class ElidedLabel;
 class GrowingTextEdit;
 class PatternPicker;
 class TextLabel;
+class WritingEditor;
 
 /// Edits an entry where it is read. What is written is kept as a draft at most a second behind the keyboard
 /// and becomes a new version when it is saved.
@@ -74,9 +74,10 @@ private:
 
     Journal &m_journal;
     Entry m_stored;
-    Entry m_given;     ///< what the fields were filled with
-    Entry m_untouched; ///< the stored entry as the fields give it back: they know one kind of line end only
-    QTimer m_keeping;  ///< runs while there is writing the draft does not have yet
+    Entry m_given;       ///< what the fields were filled with
+    QString m_bodyGiven; ///< the text as the field gave it back then
+    Entry m_untouched;   ///< the stored entry as the fields give it back: they know one kind of line end only
+    QTimer m_keeping;    ///< runs while there is writing the draft does not have yet
     bool m_filling = false;
     ElidedLabel *m_state = nullptr;
     QPushButton *m_save = nullptr;
@@ -84,7 +85,7 @@ private:
     QDateEdit *m_day = nullptr;
     QComboBox *m_with = nullptr;
     QLineEdit *m_title = nullptr;
-    QPlainTextEdit *m_body = nullptr;
+    WritingEditor *m_body = nullptr;
     TextLabel *m_scores = nullptr;
     PatternPicker *m_patterns = nullptr;
     GrowingTextEdit *m_whatHappened = nullptr;

@@ -55,7 +55,7 @@ ImportCard::ImportCard(Journal &journal, QWidget *parent)
     body().addWidget(m_progress);
     addChoice();
     addDecision();
-    show(Stage::Choosing);
+    enter(Stage::Choosing);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportCard::readingEnded);
 }
 
@@ -115,7 +115,7 @@ void ImportCard::chooseFolder()
 }
 
 // First what appears, then what goes, so that the keyboard is never without a place in between.
-void ImportCard::show(Stage stage)
+void ImportCard::enter(Stage stage)
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const bool choosing = stage == Stage::Choosing;
@@ -144,7 +144,7 @@ void ImportCard::say(const QString &words, const QStringList &problems)
 void ImportCard::read(const QString &path)
 {
     say(tr("Reading %1…").arg(QFileInfo{path}.fileName()));
-    show(Stage::Reading);
+    enter(Stage::Reading);
     m_watcher.setFuture(QtConcurrent::run([path, known = exchange::knownTo(m_journal, QDate::currentDate())] {
         return std::make_shared<Read>(exchange::readImport(path, {}, known));
     }));
@@ -161,7 +161,7 @@ void ImportCard::readingEnded()
         preview();
     } else {
         say(read->error().message);
-        show(Stage::Choosing);
+        enter(Stage::Choosing);
     }
     emit wasRead();
 }
@@ -172,10 +172,10 @@ void ImportCard::preview()
     if (!outcome) {
         m_reading.reset();
         say(outcome.error().message);
-        return show(Stage::Choosing);
+        return enter(Stage::Choosing);
     }
     say(outcomeInWords(*outcome, true), m_reading->problems + outcome->problems);
-    show(isWorthIt(m_reading->contents, *outcome) ? Stage::Deciding : Stage::Choosing);
+    enter(isWorthIt(m_reading->contents, *outcome) ? Stage::Deciding : Stage::Choosing);
 }
 
 void ImportCard::merge()
@@ -186,7 +186,7 @@ void ImportCard::merge()
         say(outcomeInWords(*outcome, false), reading->problems + outcome->problems);
     else
         say(outcome.error().message);
-    show(Stage::Choosing);
+    enter(Stage::Choosing);
 }
 
 // Reading can't be broken off; what it finds is dropped when it ends.
@@ -195,7 +195,7 @@ void ImportCard::cancel()
     m_watcher.cancel();
     m_reading.reset();
     say(tr("Stopped. What was read is dropped; nothing came into the journal."));
-    show(Stage::Choosing);
+    enter(Stage::Choosing);
 }
 
 } // namespace mooring::ui

@@ -47,7 +47,7 @@ private:
     void addDecision();
     void chooseFile();
     void chooseFolder();
-    void show(Stage stage);
+    void enter(Stage stage);
     void readingEnded();
     void preview();
     void merge();

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mooring::ui {
 
 namespace {
@@ -100,14 +102,13 @@ void PeopleSection::save(PersonRow &row, const Relationship &person)
 
 void PeopleSection::refresh()
 {
-    bool anyArchived = false;
+    m_archived->setVisible(std::ranges::any_of(m_journal.relationships(), &Relationship::archived));
     for (const Relationship &person : m_journal.relationships()) {
         PersonRow &row = rowFor(person);
         row.setPerson(person);
         (person.archived ? m_archivedRows : m_presentRows)->addWidget(&row);
-        anyArchived = anyArchived || person.archived;
+        row.show(); // now and not when the layout gets to it: the focus may have to go there
     }
-    m_archived->setVisible(anyArchived);
     orderTabs();
 }
 

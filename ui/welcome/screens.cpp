@@ -75,7 +75,6 @@ Screen::Screen(int number, const QString &next, QWidget *parent)
     , m_next{makeButton(next, ButtonKind::Primary, this)}
 {
     setFixedWidth(scaled(sheetWidth));
-    setMinimumHeight(scaled(sheetHeight));
     auto *sheet = new QVBoxLayout{this};
     sheet->setContentsMargins(40, 32, 40, 32);
     sheet->setSpacing(0);
@@ -98,6 +97,12 @@ Screen::Screen(int number, const QString &next, QWidget *parent)
     foot->addWidget(m_next);
     sheet->addLayout(foot);
     connect(m_next, &QPushButton::clicked, this, &Screen::nextRequested);
+}
+
+// The sheets are alike; where there is no room for that they give way.
+QSize Screen::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({scaled(sheetWidth), scaled(sheetHeight)});
 }
 
 void Screen::paintEvent(QPaintEvent * /*event*/)
@@ -301,6 +306,7 @@ PeopleScreen::PeopleScreen(QWidget *parent) : Screen{2, tr("Start writing"), par
     add->setIcon(icon(u"plus"_s));
     connect(add, &QPushButton::clicked, this, [this] {
         addRow(RelationshipKind::Friend);
+        m_rows.back().name->show(); // only what is shown can have the focus
         m_rows.back().name->setFocus(Qt::OtherFocusReason);
     });
     body().addWidget(add, 0, Qt::AlignLeft);
@@ -330,6 +336,9 @@ void PeopleScreen::addRow(RelationshipKind kind)
     row->addWidget(name, 1);
     row->addWidget(kinds);
     m_list->addLayout(row);
+    if (!m_rows.empty())
+        setTabOrder(m_rows.back().kind, name);
+    setTabOrder(name, kinds);
     m_rows.push_back({name, kinds});
     connect(name, &QLineEdit::returnPressed, &next(), &QPushButton::click);
 }

@@ -31,6 +31,7 @@ public:
     Screen(int number, const QString &next, QWidget *parent);
 
     virtual void enter() {} ///< puts the focus where one begins
+    QSize sizeHint() const override;
 
 signals:
     void backRequested();

@@ -3,10 +3,10 @@
 #include "tests/ui/journal/journalfixture.h"
 #include "ui/journal/entrydraft.h"
 #include "ui/journal/entryeditor.h"
+#include "ui/today/writingeditor.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,7 +27,7 @@ protected:
         EXPECT_TRUE(editor->edit(id));
     }
 
-    QPlainTextEdit &body() { return *editor->findChild<QPlainTextEdit *>(); }
+    WritingEditor &body() { return *editor->findChild<WritingEditor *>(); }
     bool hasDraft() { return draftOf(journal(), id).has_value(); }
 
     EntryId id;
@@ -43,34 +43,34 @@ TEST_F(EntryEditorTest, begins_with_what_is_stored)
 
 TEST_F(EntryEditorTest, keeps_what_is_typed_as_a_draft_by_itself)
 {
-    QTest::keyClicks(&body(), u"more "_s);
+    QTest::keyClicks(&body(), u" more"_s);
 
     EXPECT_TRUE(QTest::qWaitFor([this] { return hasDraft(); }, 5000));
-    EXPECT_EQ(draftOf(journal(), id)->entry.body, u"more as it was"_s);
+    EXPECT_EQ(draftOf(journal(), id)->entry.body, u"as it was more"_s);
 }
 
 TEST_F(EntryEditorTest, keeps_the_last_words_when_it_is_taken_away)
 {
-    QTest::keyClicks(&body(), u"more "_s);
+    QTest::keyClicks(&body(), u" more"_s);
 
     editor.reset();
 
     ASSERT_TRUE(hasDraft());
-    EXPECT_EQ(draftOf(journal(), id)->entry.body, u"more as it was"_s);
+    EXPECT_EQ(draftOf(journal(), id)->entry.body, u"as it was more"_s);
 }
 
 TEST_F(EntryEditorTest, saves_with_control_s)
 {
-    QTest::keyClicks(&body(), u"more "_s);
+    QTest::keyClicks(&body(), u" more"_s);
 
     QTest::keyClick(&body(), Qt::Key_S, Qt::ControlModifier);
 
-    EXPECT_EQ(stored(id).body, u"more as it was"_s);
+    EXPECT_EQ(stored(id).body, u"as it was more"_s);
 }
 
 TEST_F(EntryEditorTest, has_no_draft_once_it_is_saved)
 {
-    QTest::keyClicks(&body(), u"more "_s);
+    QTest::keyClicks(&body(), u" more"_s);
 
     ASSERT_TRUE(editor->save());
 
@@ -81,7 +81,7 @@ TEST_F(EntryEditorTest, has_no_draft_once_it_is_saved)
 TEST_F(EntryEditorTest, keeps_the_draft_when_left_with_escape)
 {
     QSignalSpy closed{editor.get(), &EntryEditor::closed};
-    QTest::keyClicks(&body(), u"more "_s);
+    QTest::keyClicks(&body(), u" more"_s);
 
     QTest::keyClick(&body(), Qt::Key_Escape);
 
@@ -92,18 +92,18 @@ TEST_F(EntryEditorTest, keeps_the_draft_when_left_with_escape)
 
 TEST_F(EntryEditorTest, goes_on_with_its_draft)
 {
-    QTest::keyClicks(&body(), u"more "_s);
+    QTest::keyClicks(&body(), u" more"_s);
     editor->close();
 
     ASSERT_TRUE(editor->edit(id));
 
-    EXPECT_EQ(body().toPlainText(), u"more as it was"_s);
+    EXPECT_EQ(body().toPlainText(), u"as it was more"_s);
     EXPECT_TRUE(editor->hasChanges());
 }
 
 TEST_F(EntryEditorTest, forgets_the_draft_when_it_is_discarded)
 {
-    QTest::keyClicks(&body(), u"more "_s);
+    QTest::keyClicks(&body(), u" more"_s);
     editor->close();
 
     editor->discard();
@@ -115,14 +115,14 @@ TEST_F(EntryEditorTest, forgets_the_draft_when_it_is_discarded)
 TEST_F(EntryEditorTest, keeps_the_text_and_says_why_when_saving_fails)
 {
     QSignalSpy failed{editor.get(), &EntryEditor::failed};
-    QTest::keyClicks(&body(), u"more "_s);
+    QTest::keyClicks(&body(), u" more"_s);
     ASSERT_TRUE(journal().moveToTrash(id));
     ASSERT_TRUE(journal().erase(id));
 
     EXPECT_FALSE(editor->save());
 
     EXPECT_THAT(failed, SizeIs(1));
-    EXPECT_EQ(body().toPlainText(), u"more as it was"_s);
+    EXPECT_EQ(body().toPlainText(), u"as it was more"_s);
 }
 
 TEST_F(EntryEditorTest, leaves_spaces_that_do_not_break_as_they_are)
@@ -133,7 +133,7 @@ TEST_F(EntryEditorTest, leaves_spaces_that_do_not_break_as_they_are)
     QTest::keyClicks(&body(), u"x"_s);
     ASSERT_TRUE(editor->save());
 
-    EXPECT_EQ(stored(other).body, u"x10\u00a0km"_s);
+    EXPECT_EQ(stored(other).body, u"10\u00a0kmx"_s);
 }
 
 TEST_F(EntryEditorTest, changes_the_title)

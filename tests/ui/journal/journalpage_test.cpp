@@ -14,6 +14,7 @@
 #include "ui/journal/readingview.h"
 #include "ui/journal/revisionview.h"
 #include "ui/journal/searchbox.h"
+#include "ui/today/writingeditor.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/monthview.h"
@@ -21,7 +22,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -239,14 +239,14 @@ TEST_F(JournalPageTest, edits_with_e_and_shows_what_was_saved)
 {
     pressOnList(Qt::Key_E);
     ASSERT_TRUE(the<ReadingPane>().isEditing());
-    auto &body = *the<EntryEditor>().findChild<QPlainTextEdit *>();
-    QTest::keyClicks(&body, u"now "_s);
+    auto &body = *the<EntryEditor>().findChild<WritingEditor *>();
+    QTest::keyClicks(&body, u" now"_s);
     QTest::keyClick(&body, Qt::Key_S, Qt::ControlModifier);
     QTest::keyClick(&body, Qt::Key_Escape);
     settle();
 
     EXPECT_FALSE(the<ReadingPane>().isEditing());
-    EXPECT_EQ(shownText(), u"now the newest"_s);
+    EXPECT_EQ(shownText(), u"the newest now"_s);
 }
 
 TEST_F(JournalPageTest, brings_an_earlier_version_back)

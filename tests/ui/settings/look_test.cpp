@@ -19,6 +19,8 @@ namespace mooring::ui {
 
 namespace {
 
+constexpr double wholePixels = 0.05; // the font, which knows the scale, has a whole number of them
+
 class LookTest : public Test
 {
 protected:
@@ -72,7 +74,7 @@ TEST_F(LookTest, is_on_the_screen_as_soon_as_it_is_chosen)
     named<QAbstractButton>(section, u"150 %"_s)->click();
 
     EXPECT_TRUE(isDark(QApplication::palette()));
-    EXPECT_EQ(textScale(), 1.5);
+    EXPECT_NEAR(textScale(), 1.5, wholePixels);
     EXPECT_EQ(savedLook(), (Look{.appearance = Appearance::Dark, .textScale = 1.5}));
 }
 
@@ -93,7 +95,7 @@ TEST_F(LookTest, comes_back_when_the_program_starts)
     applySavedLook(*qApp);
 
     EXPECT_TRUE(isDark(QApplication::palette()));
-    EXPECT_EQ(textScale(), 1.25);
+    EXPECT_NEAR(textScale(), 1.25, wholePixels);
 }
 
 TEST_F(LookTest, can_do_without_the_prompt)

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -15,8 +16,11 @@ namespace mooring::ui {
 
 namespace {
 
+// On Linux Qt tells a combo box's choice as its name, so what was set goes first.
 QString nameOf(QWidget *widget)
 {
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
     const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
     return seen == nullptr ? QString{} : seen->text(QAccessible::Name);
 }
@@ -42,15 +46,6 @@ QList<QWidget *> controlsIn(const QWidget &root)
     return controls;
 }
 
-QStringList
-    heardSoFar; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): a C callback's only place
-
-void hear(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Alert)
-        heardSoFar.append(nameOf(qobject_cast<QWidget *>(event->object())));
-}
-
 } // namespace
 
 QWidget *controlNamed(const QWidget &root, const QString &name)
@@ -67,7 +62,9 @@ QStringList unnamedControls(const QWidget &root)
     QStringList unnamed;
     const QList<QWidget *> controls = controlsIn(root);
     for (QWidget *control : controls)
-        if (control->focusPolicy() != Qt::NoFocus && nameOf(control).isEmpty())
+        if (control->focusPolicy() != Qt::NoFocus
+            && (qobject_cast<QComboBox *>(control) != nullptr ? control->accessibleName() : nameOf(control))
+                   .isEmpty())
             unnamed.append(QString::fromLatin1(control->metaObject()->className()) + control->objectName());
     return unnamed;
 }
@@ -79,19 +76,17 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
-Announcements::Announcements() : m_before{QAccessible::installUpdateHandler(hear)}
+QStringList alertsIn(const QWidget &root)
 {
-    heardSoFar.clear();
-    QAccessible::setActive(true);
+    QStringList alerts;
+    const QList<QWidget *> all = root.findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+        if (widget->isVisible() && seen != nullptr && seen->role() == QAccessible::AlertMessage)
+            alerts.append(seen->text(QAccessible::Name));
+    }
+    return alerts;
 }
-
-Announcements::~Announcements()
-{
-    QAccessible::installUpdateHandler(m_before);
-    QAccessible::setActive(false);
-}
-
-QStringList Announcements::heard() const { return heardSoFar; }
 
 OwnSettings::OwnSettings()
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAccessible>
 #include <QPushButton>
 #include <QString>
 #include <QStringList>
@@ -28,20 +27,8 @@ QStringList unnamedControls(const QWidget &root);
 void type(const QString &text);
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
-/// Listens to what assistive technology is told at once.
-class Announcements
-{
-    Q_DISABLE_COPY_MOVE(Announcements)
-
-public:
-    Announcements();
-    ~Announcements();
-
-    QStringList heard() const;
-
-private:
-    QAccessible::UpdateHandler m_before;
-};
+/// What messages inside `root` say to assistive technology.
+QStringList alertsIn(const QWidget &root);
 
 /// The settings of this computer in a folder of their own.
 class OwnSettings

@@ -53,13 +53,11 @@ TEST_F(UnlockPageTest, asks_with_enter)
     EXPECT_EQ(m_page.takePassphrase().utf8(), "kettle");
 }
 
-TEST_F(UnlockPageTest, announces_what_went_wrong)
+TEST_F(UnlockPageTest, says_what_went_wrong_as_an_alert)
 {
-    const Announcements announcements;
-
     m_page.showError(u"That is not it."_s);
 
-    EXPECT_THAT(announcements.heard(), ElementsAre(u"That is not it."_s));
+    EXPECT_THAT(alertsIn(m_page), ElementsAre(u"That is not it."_s));
 }
 
 TEST_F(UnlockPageTest, is_ready_for_another_try_after_an_error)

@@ -170,14 +170,13 @@ TEST_F(WelcomePageTest, keeps_what_was_typed_when_one_goes_back)
 
 TEST_F(WelcomePageTest, returns_to_the_place_and_the_passphrase_after_an_error)
 {
-    const Announcements announcements;
     goToPeople();
     m_page.setBusy(true);
     m_page.takePassphrase();
 
     m_page.showError(u"There is a file already."_s);
 
-    EXPECT_THAT(announcements.heard(), Contains(u"There is a file already."_s));
+    EXPECT_THAT(alertsIn(m_page), Contains(u"There is a file already."_s));
     EXPECT_TRUE(says(u"Protect it"_s));
     EXPECT_TRUE(field(u"Passphrase"_s)->isEnabled());
 }
