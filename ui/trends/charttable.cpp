@@ -9,10 +9,20 @@
 #include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tableInset = 5;   // px; cells have the rest
+constexpr int leastColumn = 76; // px
+
+} // namespace
 
 QTableView *makeChartTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
 {
@@ -27,12 +37,26 @@ QTableView *makeChartTable(QAbstractItemModel *model, const QString &name, QWidg
     table->setCornerButtonEnabled(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(scaled(30));
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setResizeContentsPrecision(0); // what can be seen decides
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
+    auto *header = table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setResizeContentsPrecision(0); // what can be seen decides
+    header->setMinimumSectionSize(scaled(leastColumn));
+    QObject::connect(model, &QAbstractItemModel::modelReset, header, [header] {
+        for (int column = 0; column < std::min(header->count(), 2); ++column)
+            header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    });
+    header->setHighlightSections(false);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     return table;
+}
+
+QWidget *insetTable(QTableView *table)
+{
+    auto *page = new QWidget{table->parentWidget()};
+    auto *layout = new QVBoxLayout{page};
+    layout->setContentsMargins(tableInset, 0, 4, 0);
+    layout->addWidget(table);
+    return page;
 }
 
 QToolButton *addTableButton(Card &card)

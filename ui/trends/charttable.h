@@ -15,6 +15,9 @@ class Card;
 /// The table beside a picture: read with the arrow keys, a row at a time.
 QTableView *makeChartTable(QAbstractItemModel *model, const QString &name, QWidget *parent);
 
+/// The table on a page of its own, below the words of the head.
+QWidget *insetTable(QTableView *table);
+
 /// A checkable button in the head of the card, and the key T anywhere in it.
 QToolButton *addTableButton(Card &card);
 

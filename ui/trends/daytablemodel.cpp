@@ -66,7 +66,7 @@ QVariant DayTableModel::data(const QModelIndex &index, int role) const
         return (Qt::AlignRight | Qt::AlignVCenter).toInt();
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == 0 ? dayWords(day, m_view.data->today)
+    return index.column() == 0 ? shortDayWords(day, m_view.data->today)
                                : words(day, m_columns[static_cast<std::size_t>(index.column() - 1)]);
 }
 

@@ -20,8 +20,10 @@ namespace mooring::ui {
 
 namespace {
 
-constexpr int headHeight = 46;  // px above and below the picture
-constexpr int notesWidth = 528; // px at most, when side by side
+enum Page { MapPage, TablePage, NothingPage };
+
+constexpr int headHeight = 46;                   // px above and below the picture
+constexpr int notesWidth = 528, mostPlane = 640; // px, when side by side
 
 QPushButton *makeCloser(Card &card)
 {
@@ -52,12 +54,13 @@ MapCard::MapCard(QWidget *parent)
 void MapCard::layOut()
 {
     body().setContentsMargins(0, 0, 0, 4);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_map, m_table, m_nothing})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_map, insetTable(m_table), m_nothing})
         m_pages->addWidget(page);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_sides->setSpacing(0);
     m_sides->addWidget(m_pages);
     m_sides->addWidget(m_notes);
+    m_sides->addStretch();
     body().addLayout(m_sides, 1);
 }
 
@@ -81,18 +84,21 @@ void MapCard::setWide(bool wide)
     m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_notes->setContentsMargins(metrics::inset, wide ? 4 : metrics::gap, metrics::inset, metrics::gap);
     m_notes->setMaximumWidth(wide ? scaled(notesWidth) : QWIDGETSIZE_MAX);
-    m_sides->setStretch(0, wide ? 0 : 1);
-    m_sides->setStretch(1, wide ? 1 : 0);
     fit();
 }
 
-/// Side by side the plane takes no more than its square, a table half of the card.
+/// Side by side the plane takes no more than its square, a table the larger part; below each other the plane
+/// has all the room.
 void MapCard::fit()
 {
-    const int half = std::max(width() / 2, m_map->minimumSizeHint().width());
-    const int wanted = showsTable() ? half : std::min(half, m_map->widthFor(height() - scaled(headHeight)));
-    m_pages->setMinimumWidth(m_wide ? wanted : 0);
-    m_pages->setMaximumWidth(m_wide ? wanted : QWIDGETSIZE_MAX);
+    const bool square = m_wide && !showsTable();
+    const int side = std::clamp(m_map->widthFor(height() - scaled(headHeight)),
+                                m_map->minimumSizeHint().width(), scaled(mostPlane));
+    m_pages->setMinimumWidth(square ? side : 0);
+    m_pages->setMaximumWidth(square ? side : QWIDGETSIZE_MAX);
+    m_sides->setStretch(0, square ? 0 : 60);
+    m_sides->setStretch(1, m_wide ? 40 : 0);
+    m_sides->setStretch(2, m_wide ? 1 : 0); // what the notes leave over
 }
 
 void MapCard::resizeEvent(QResizeEvent *event)
@@ -116,16 +122,16 @@ void MapCard::display(const TrendsView &view)
     choosePage();
 }
 
-bool MapCard::showsTable() const { return m_pages->currentWidget() == m_table; }
+bool MapCard::showsTable() const { return m_pages->currentIndex() == TablePage; }
 
 void MapCard::choosePage()
 {
     if (!m_placed)
-        m_pages->setCurrentWidget(m_nothing);
+        m_pages->setCurrentIndex(NothingPage);
     else if (m_asTable->isChecked())
-        m_pages->setCurrentWidget(m_table);
+        m_pages->setCurrentIndex(TablePage);
     else
-        m_pages->setCurrentWidget(m_map);
+        m_pages->setCurrentIndex(MapPage);
     m_closer->setVisible(!showsTable());
     fit();
 }

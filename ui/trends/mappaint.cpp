@@ -145,15 +145,23 @@ QPolygonF onScreen(const MapFrame &frame, const QPolygonF &polygon)
     return screen;
 }
 
-/// Beside its region, on the side away from the other end, kept on the plane.
+/// Beside its region, on the side away from the other end; above it, or below, if there is no room.
 void paintEndWords(QPainter &painter, const MapFrame &frame, const QRectF &region, bool before,
                    const QString &words)
 {
+    const auto &plane = frame.plane;
     const double width = painter.fontMetrics().horizontalAdvance(words);
-    const double wanted = before ? region.left() - scaled(6) - width : region.right() + scaled(6);
-    const double most = std::max(frame.plane.left() + inset, frame.plane.right() - width - 4);
-    const double x = std::clamp(wanted, std::min(frame.plane.left() + 4, most), most);
-    painter.drawText(QPointF{x, region.center().y() + painter.fontMetrics().capHeight() / 2.}, words);
+    const double beside = before ? region.left() - scaled(6) - width : region.right() + scaled(6);
+    if (beside >= plane.left() + 4 && beside + width <= plane.right() - 4) {
+        painter.drawText(QPointF{beside, region.center().y() + painter.fontMetrics().capHeight() / 2.},
+                         words);
+        return;
+    }
+    const double x = std::clamp(region.center().x() - width / 2, plane.left() + 4,
+                                std::max(plane.left() + 4, plane.right() - width - 4));
+    const double above = region.top() - scaled(6);
+    painter.drawText(QPointF{x, above > plane.top() + scaled(44) ? above : region.bottom() + scaled(16)},
+                     words);
 }
 
 } // namespace

@@ -53,7 +53,7 @@ QVariant MapTableModel::data(const QModelIndex &index, int role) const
     const auto &[day, position] = m_places[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case 0:
-        return dayWords(day, m_today);
+        return shortDayWords(day, m_today);
     case 1:
         return oneDecimal(position.anxiety);
     case 2:

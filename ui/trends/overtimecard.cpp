@@ -16,6 +16,12 @@
 
 namespace mooring::ui {
 
+namespace {
+
+enum Page { ChartPage, TablePage, NothingPage };
+
+} // namespace
+
 OverTimeCard::OverTimeCard(QWidget *parent)
     : Card{tr("Over time"), parent}
     , m_missing{new TextLabel{{}, FontSize::Small, Colour::TextMuted, this}}
@@ -38,7 +44,7 @@ void OverTimeCard::layOut()
     m_missing->setContentsMargins(metrics::inset, 0, metrics::inset, 0);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(m_chart);
-    m_pages->addWidget(m_table);
+    m_pages->addWidget(insetTable(m_table));
     m_pages->addWidget(m_nothing);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(metrics::inset, 0, metrics::inset, 0);
@@ -60,11 +66,11 @@ void OverTimeCard::follow()
         const bool hadFocus = m_chart->hasFocus() || m_table->hasFocus();
         choosePage();
         if (hadFocus)
-            m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+            (showsTable() ? static_cast<QWidget *>(m_table) : m_chart)->setFocus(Qt::OtherFocusReason);
     });
 }
 
-bool OverTimeCard::showsTable() const { return m_pages->currentWidget() == m_table; }
+bool OverTimeCard::showsTable() const { return m_pages->currentIndex() == TablePage; }
 
 void OverTimeCard::display(const TrendsView &view)
 {
@@ -97,11 +103,11 @@ void OverTimeCard::choosePage()
     m_asTable->setEnabled(drawn);
     m_readout->setVisible(drawn);
     if (!drawn)
-        m_pages->setCurrentWidget(m_nothing);
+        m_pages->setCurrentIndex(NothingPage);
     else if (m_asTable->isChecked())
-        m_pages->setCurrentWidget(m_table);
+        m_pages->setCurrentIndex(TablePage);
     else
-        m_pages->setCurrentWidget(m_chart);
+        m_pages->setCurrentIndex(ChartPage);
 }
 
 /// At rest it reads the newest day with a check-in.

@@ -272,7 +272,7 @@ void StillMissing::display(const TrendsView &view)
     const auto days = all.checkIns();
     for (const QDate day : days)
         m_dayList->addWidget(new MissingDay{known, day, m_days});
-    m_daysTitle->setText(days.empty() ? tr("It begins with one") : tr("The days so far"));
+    m_daysTitle->setText(days.empty() ? tr("It begins with one day") : tr("The days so far"));
     m_write->setText(known.name.isEmpty() ? tr("Write about today") : tr("Write about %1").arg(known.name));
     setAccessibleName(m_title->text());
 }

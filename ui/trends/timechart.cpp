@@ -60,6 +60,7 @@ void TimeChart::build()
             std::make_unique<DimensionSeries>(dimension, *chart(), *m_days, *m_scale);
     m_cursor->setZValue(100);
     setRenderHint(QPainter::Antialiasing);
+    viewport()->setFocusPolicy(Qt::NoFocus); // it would be a second stop of Tab
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -77,21 +77,17 @@ void TrendsPage::layOut()
     layout->addWidget(m_pages, 1);
 }
 
+/// Wide: three columns, of which the chart takes two and the map all; else two columns.
 void TrendsPage::arrange(bool wide)
 {
+    m_wide = wide;
     for (QWidget *card : std::initializer_list<QWidget *>{m_overTime, m_inWords, m_map})
         m_grid->removeWidget(card);
-    m_grid->addWidget(m_overTime, 0, 0, 1, 2);
-    if (wide) {
-        m_grid->addWidget(m_inWords, 0, 2);
-        m_grid->addWidget(m_map, 1, 0, 1, 3);
-    } else {
-        m_grid->addWidget(m_inWords, 1, 0);
-        m_grid->addWidget(m_map, 1, 1);
-    }
-    for (const int column : {0, 1, 2})
-        m_grid->setColumnStretch(column, column < 2 || wide ? 1 : 0);
-    m_grid->setHorizontalSpacing(metrics::gap);
+    m_grid->addWidget(m_overTime, 0, 0, 1, wide ? 1 : 2);
+    m_grid->addWidget(m_inWords, wide ? 0 : 1, wide ? 1 : 0);
+    m_grid->addWidget(m_map, 1, wide ? 0 : 1, 1, wide ? 2 : 1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, wide ? 0 : 1);
     m_grid->setRowStretch(0, 1);
     m_grid->setRowStretch(1, 1);
     m_map->setWide(wide);
@@ -172,8 +168,11 @@ void TrendsPage::fold()
     const int side = std::max(margin, (width() - metrics::contentAtMost) / 2);
     m_controls->setNarrow(!wide);
     m_controls->layout()->setContentsMargins(side, 0, side, 0);
-    if (wide != (m_grid->columnStretch(2) == 1))
+    if (wide != m_wide)
         arrange(wide);
+    const int third = (width() - 2 * side - 2 * metrics::gap) / 3;
+    m_inWords->setMinimumWidth(wide ? third : 0);
+    m_inWords->setMaximumWidth(wide ? third : QWIDGETSIZE_MAX);
     for (auto *area : {m_charts, m_empty}) {
         // Bars take their room from the margin, so that the cards stay below the controls.
         const int bar = area->verticalScrollBar()->isVisible() ? area->verticalScrollBar()->width() : 0;

@@ -81,6 +81,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QTimer m_loading; ///< several changes in a row are one
     bool m_stale = true;
+    bool m_wide = true;
 };
 
 } // namespace mooring::ui

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/journals.h"
+#include "tests/support/printers.h"
+#include "tests/ui/trends/madeup.h"
+#include "ui/trends/readingwords.h"
+#include "ui/trends/trendsdata.h"
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using namespace testing;
+using namespace mooring;
+using namespace mooring::ui;
+
+namespace {
+
+const QDate today{2025, 11, 13};
+
+class TrendsDataTest : public test::JournalTest
+{
+protected:
+    TrendsDataTest() { QLocale::setDefault(QLocale{u"en_GB"_s}); }
+
+    TrendsView viewOf(const std::vector<test::MadeUpDay> &days, Shown shown = Shown::Both)
+    {
+        test::write(*m_journal, days);
+        const auto data = std::make_shared<const TrendsData>(
+            trendsData(*m_journal, test::idOf(*m_journal, u"Sam"_s), today, {}));
+        return {data, daysOf(TimeRange::All, today, data->firstCheckIn()), shown};
+    }
+
+    const std::unique_ptr<Journal> m_journal = newJournal();
+};
+
+std::vector<test::MadeUpDay> on(std::initializer_list<int> daysAgo)
+{
+    std::vector<test::MadeUpDay> days;
+    for (const int ago : daysAgo)
+        days.push_back({today.addDays(-ago), u"Sam"_s, 4, 3});
+    return days;
+}
+
+} // namespace
+
+TEST(DaysOf, a_month_ends_today)
+{
+    EXPECT_EQ(daysOf(TimeRange::Month, today, {}), (DayRange{{2025, 10, 13}, today}));
+}
+
+TEST(DaysOf, all_begins_with_the_first_check_in)
+{
+    EXPECT_EQ(daysOf(TimeRange::All, today, {2019, 2, 3}).first, QDate(2019, 2, 3));
+}
+
+TEST(DaysOf, all_is_two_weeks_at_least)
+{
+    EXPECT_EQ(daysOf(TimeRange::All, today, today.addDays(-2)).length(), 14);
+}
+
+TEST_F(TrendsDataTest, counts_the_days_of_a_gap)
+{
+    EXPECT_THAT(gapsIn(viewOf(on({60, 40, 16, 0}))), ElementsAre(Gap{today.addDays(-59), today.addDays(-41)},
+                                                                 Gap{today.addDays(-39), today.addDays(-17)},
+                                                                 Gap{today.addDays(-15), today.addDays(-1)}));
+}
+
+TEST_F(TrendsDataTest, counts_the_days_since_the_last_check_in)
+{
+    EXPECT_THAT(gapsIn(viewOf(on({31, 30}))), ElementsAre(Gap{today.addDays(-29), today}));
+}
+
+TEST_F(TrendsDataTest, thinks_nothing_of_thirteen_days)
+{
+    EXPECT_THAT(gapsIn(viewOf(on({14, 0}))), IsEmpty());
+}
+
+TEST_F(TrendsDataTest, reads_a_day_with_a_check_in)
+{
+    const auto view = viewOf(test::everyOtherDay(u"Sam"_s, today, 20));
+
+    EXPECT_THAT(readingWords(readingOf(view.data->anxiety, today)).toStdString(),
+                MatchesRegex("3\\.5 that day, level 3\\.[0-9] \\(likely [0-9.]+–[0-9.]+\\)"));
+}
+
+TEST_F(TrendsDataTest, reads_a_day_without_one)
+{
+    const auto view = viewOf(test::everyOtherDay(u"Sam"_s, today, 20));
+
+    EXPECT_THAT(readingWords(readingOf(view.data->anxiety, today.addDays(-1))).toStdString(),
+                StartsWith("no check-in that day, level 3"));
+}
+
+TEST_F(TrendsDataTest, gives_only_the_range_in_a_long_gap)
+{
+    const auto view = viewOf(on({130, 129, 128, 127, 126, 110, 109, 20, 19, 18}));
+
+    EXPECT_THAT(readingWords(readingOf(view.data->anxiety, today.addDays(-60))).toStdString(),
+                StartsWith("no check-in that day, likely "));
+}
+
+TEST_F(TrendsDataTest, gives_no_level_before_there_is_a_line)
+{
+    const auto view = viewOf(test::everyOtherDay(u"Sam"_s, today, 6));
+
+    EXPECT_EQ(readingWords(readingOf(view.data->anxiety, today)), u"3.5 that day"_s);
+}
+
+TEST_F(TrendsDataTest, gives_no_level_before_the_first_day)
+{
+    const auto view = viewOf(test::everyOtherDay(u"Sam"_s, today, 20));
+
+    EXPECT_TRUE(readingOf(view.data->anxiety, view.data->firstCheckIn().addDays(-1)).empty());
+}
+
+TEST_F(TrendsDataTest, says_a_range_that_leaves_the_scale_as_it_is)
+{
+    EXPECT_EQ(rangeWords({1.2, .04}), u"0.8–1.6"_s);
+}
+
+TEST_F(TrendsDataTest, says_what_a_line_still_needs)
+{
+    const auto view = viewOf(test::everyOtherDay(u"Sam"_s, today, 5));
+
+    EXPECT_THAT(missingLineWords(view).toStdString(), EndsWith(": 2 more."));
+}
+
+TEST_F(TrendsDataTest, marks_what_concerns_the_person)
+{
+    test::write(*m_journal, on({3}));
+    const auto sam = test::idOf(*m_journal, u"Sam"_s);
+    const auto priya = test::valueOf(m_journal->save(Relationship{.name = u"Priya"_s}));
+    const auto keep = [&](const QString &words, RelationshipId with, int ago) {
+        Milestone milestone;
+        milestone.day = today.addDays(-ago);
+        milestone.words = words;
+        milestone.with = with;
+        ASSERT_TRUE(m_journal->save(milestone).has_value());
+    };
+    keep(u"Moved in"_s, sam, 5);
+    keep(u"New work"_s, {}, 9);
+    keep(u"Holiday"_s, priya, 7);
+
+    EXPECT_THAT(test::valueOf(marksFor(*m_journal, sam)),
+                ElementsAre(Field(&Mark::words, u"New work"_s), Field(&Mark::words, u"Moved in"_s)));
+}
