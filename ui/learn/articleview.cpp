@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -54,29 +55,36 @@ void ArticleView::setMargins(const QMargins &margins)
 
 ArticleLook ArticleView::look() const { return {palette(), m_zoom}; }
 
+// On a document of its own: nobody lays it out before it is complete.
 void ArticleView::write()
 {
-    writeArticle(*document(), m_markdown, look());
-    emit written();
-    moveCursor(QTextCursor::Start);
+    auto *before = document();
+    auto *after = new QTextDocument{this};
     m_fittedTo = -1;
-    fit();
+    writeArticle(*after, m_markdown, look());
+    emit writing(*after);
+    fit(*after);
+    setDocument(after);
+    delete before;
+    emit written();
 }
 
-void ArticleView::fit()
+void ArticleView::fit() { fit(*document()); }
+
+void ArticleView::fit(QTextDocument &document)
 {
     const auto sides = scaled(m_margins.left()) + scaled(m_margins.right());
     const auto width = std::max(1, viewport()->width() - sides);
     if (width == m_fittedTo)
         return;
     m_fittedTo = width;
-    auto frame = document()->rootFrame()->frameFormat();
+    auto frame = document.rootFrame()->frameFormat();
     frame.setLeftMargin(scaled(m_margins.left()));
     frame.setRightMargin(scaled(m_margins.right()));
     frame.setTopMargin(scaled(m_margins.top()));
     frame.setBottomMargin(scaled(m_margins.bottom()));
-    document()->rootFrame()->setFrameFormat(frame);
-    fitArticle(*document(), width, look());
+    document.rootFrame()->setFrameFormat(frame);
+    fitArticle(document, width, look());
 }
 
 void ArticleView::follow(const QUrl &url)
@@ -116,6 +124,18 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     fit();
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    constexpr double step = 0.1;
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() != 0)
+        emit zoomWanted(m_zoom + (event->angleDelta().y() > 0 ? step : -step));
+    event->accept();
 }
 
 // Without "copy link": page:secure-area means nothing outside.

@@ -35,18 +35,21 @@ signals:
     void patternRequested(const QString &id);
     void stepRequested(int number);
     void linkActivated(const QUrl &url);
-    /// The document was written anew; whoever adds to it does so now.
+    /// The document is being written anew and not shown yet; whoever adds to it does so now.
+    void writing(QTextDocument &document);
     void written();
+    void zoomWanted(double zoom); ///< with the wheel and Ctrl
 
 protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-
-    virtual void fit();
-    void write();
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void write();
+    void fit();
+    void fit(QTextDocument &document);
     void follow(const QUrl &url);
 
     QString m_markdown;

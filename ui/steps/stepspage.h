@@ -50,9 +50,9 @@ private:
 
     const library::Library &m_library;
     StepsModel *m_model;
-    QWidget *m_side = nullptr;
     QLabel *m_title = nullptr;
     QListView *m_path = nullptr;
+    QWidget *m_side; // createPath() makes those above as well
     StepView *m_view;
     QScrollArea *m_scroll;
 };
