@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/sqlite.h"
 
+#include "core/journal/engine.h"
+
 #include <sqlite3.h>
 
 namespace mooring::sqlite {
@@ -174,3 +176,5 @@ void Transaction::commit()
 }
 
 } // namespace mooring::sqlite
+
+QString mooring::engineVersion() { return QString::fromLatin1(sqlite3_libversion()); }

@@ -35,7 +35,10 @@ JournalOpener::JournalOpener(QObject *parent) : QObject{parent}
 
 JournalOpener::~JournalOpener()
 {
-    m_watcher.waitForFinished(); // the journal it may hold is closed here, not in a thread that outlives us
+    m_watcher.waitForFinished();
+    if (m_watcher.future().isResultReadyAt(0))
+        take(); // so that the journal is closed here and now, not in a thread that may hold it a little
+                // longer
 }
 
 template <typename Work>
@@ -68,11 +71,6 @@ void JournalOpener::createDemo(const QString &path)
     start([path] { return madeUp(path); });
 }
 
-Result<std::unique_ptr<Journal>> JournalOpener::take()
-{
-    Opened opened = std::move(*m_watcher.result());
-    m_watcher.setFuture({});
-    return opened;
-}
+Result<std::unique_ptr<Journal>> JournalOpener::take() { return std::move(*m_watcher.result()); }
 
 } // namespace mooring::ui

@@ -4,6 +4,7 @@
 #include "core/journal/places.h"
 #include "core/library/library.h"
 #include "ui/learn/helpreader.h"
+#include "ui/settings/idlelock.h"
 #include "ui/shell/journalopener.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/workspace.h"
@@ -28,7 +29,6 @@ namespace {
 
 constexpr QSize firstSize{1180, 760};
 constexpr QSize smallest{900, 600};
-constexpr int usualIdleMinutes = 5;
 
 /// What counts as being there.
 bool isActivity(QEvent::Type type)
@@ -74,7 +74,10 @@ void MainWindow::addShortcuts()
 void MainWindow::restoreWindow()
 {
     resize(firstSize);
-    restoreGeometry(QSettings{}.value(u"window/geometry"_s).toByteArray());
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    const int page = settings.value(u"window/page"_s).toInt();
+    m_returnTo = page >= 0 && page < Rail::pages ? static_cast<Rail::Page>(page) : Rail::Today;
 }
 
 void MainWindow::start(const QString &path)
@@ -92,6 +95,7 @@ void MainWindow::welcome()
     m_stack->setCurrentWidget(m_welcome);
     connect(m_welcome, &WelcomePage::startRequested, this, [this] {
         m_path = m_welcome->path();
+        m_making = true;
         m_welcome->setBusy(true);
         m_opener->create(m_path, m_welcome->takePassphrase());
     });
@@ -132,8 +136,8 @@ void MainWindow::opened()
     auto journal = m_opener->take();
     if (!journal)
         return fail(journal.error());
-    const std::vector<Relationship> people =
-        m_welcome != nullptr && !m_demo ? m_welcome->people() : std::vector<Relationship>{};
+    const std::vector<Relationship> people = m_making ? m_welcome->people() : std::vector<Relationship>{};
+    m_making = false;
     for (const Relationship &person : people)
         if (const auto saved = (*journal)->save(person); !saved)
             m_welcome->showError(saved.error().message);
@@ -145,6 +149,7 @@ void MainWindow::opened()
 void MainWindow::fail(const Error &error)
 {
     m_demo.reset();
+    m_making = false;
     if (m_stack->currentWidget() == m_welcome && m_welcome != nullptr)
         m_welcome->showError(error.message);
     else if (m_unlock != nullptr)
@@ -169,7 +174,7 @@ void MainWindow::show(std::unique_ptr<Journal> journal)
         m_welcome->deleteLater();
         m_welcome = nullptr;
     }
-    m_idle.start(idleMinutes() * 60'000);
+    startIdling();
 }
 
 void MainWindow::putAway()
@@ -227,8 +232,9 @@ void MainWindow::openAnother()
 void MainWindow::showHelp()
 {
     if (m_help == nullptr) {
-        auto *reader = new HelpReader{this};
-        connect(reader, &HelpReader::closed, this, &MainWindow::closeHelp);
+        auto *reader = new HelpReader{*m_library, this};
+        connect(reader, &HelpReader::backRequested, this, &MainWindow::closeHelp);
+        connect(reader, &HelpReader::lockRequested, this, &MainWindow::closeHelp);
         m_stack->addWidget(reader);
         m_help = reader;
     }
@@ -250,28 +256,28 @@ void MainWindow::showShortcuts()
     sheet->open();
 }
 
-int MainWindow::idleMinutes() const
+void MainWindow::startIdling()
 {
-    return m_journal != nullptr
-             ? m_journal->setting(u"lock.idleMinutes"_s, QString::number(usualIdleMinutes)).toInt()
-             : usualIdleMinutes;
+    const int minutes = idleMinutes(*m_journal);
+    if (minutes == idle::never)
+        m_idle.stop();
+    else
+        m_idle.start(minutes * 60'000);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_workspace != nullptr && isActivity(event->type())) {
-        if (const int minutes = idleMinutes(); minutes > 0)
-            m_idle.start(minutes * 60'000);
-        else
-            m_idle.stop();
-    }
+    if (m_workspace != nullptr && isActivity(event->type()))
+        startIdling();
     return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings{}.setValue(u"window/geometry"_s, saveGeometry());
     putAway();
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/page"_s, static_cast<int>(m_returnTo));
     QMainWindow::closeEvent(event);
 }
 

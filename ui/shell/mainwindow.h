@@ -65,7 +65,7 @@ private:
     void closeHelp();
     void showShortcuts();
     void restoreWindow();
-    int idleMinutes() const;
+    void startIdling();
 
     Clock m_now;
     JournalOpener *m_opener;
@@ -78,7 +78,8 @@ private:
     Workspace *m_workspace = nullptr;
     QWidget *m_help = nullptr;
     QWidget *m_beforeHelp = nullptr;
-    QString m_path; ///< of the journal that is open, locked or being opened
+    QString m_path;        ///< of the journal that is open, locked or being opened
+    bool m_making = false; ///< the welcome is making a journal: its people go in
     Rail::Page m_returnTo = Rail::Today;
     QTimer m_idle;
 };

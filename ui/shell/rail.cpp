@@ -42,7 +42,7 @@ Rail::Rail(QWidget *parent) : QWidget{parent}, m_pages{new QButtonGroup{this}}
     setAccessibleName(tr("Pages"));
     setFixedWidth(scaled(metrics::rail));
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(0, 8, 0, 8); // the bar of the current page stands at the very edge
     column->setSpacing(4);
     column->addWidget(new Mark{this});
     addPage(Today, u"today"_s, tr("Today"), QKeySequence{Qt::CTRL | Qt::Key_1});

@@ -145,7 +145,7 @@ QWidget *Workspace::makeTrends()
 
 QWidget *Workspace::makeSteps()
 {
-    auto *steps = new StepsPage{m_library, m_journal.patterns()};
+    auto *steps = new StepsPage{m_library};
     steps->setCurrentStep(m_journal.setting(u"steps.current"_s).toInt());
     const auto count = [this, steps] { steps->setEvidence(evidenceIn(m_journal)); };
     count();
@@ -158,6 +158,7 @@ QWidget *Workspace::makeSteps()
             m_banner->setClosable(true);
         }
     });
+    connect(steps, &StepsPage::writeRequested, this, [this] { show(Rail::Today); });
     connect(steps, &StepsPage::pageRequested, this, &Workspace::showPage);
     connect(steps, &StepsPage::patternRequested, this, &Workspace::showPattern);
     return steps;
@@ -165,7 +166,11 @@ QWidget *Workspace::makeSteps()
 
 QWidget *Workspace::makeLearn()
 {
-    auto *learn = new LearnPage{m_library, m_journal.patterns()};
+    auto *learn = new LearnPage{m_library};
+    connect(learn, &LearnPage::patternRequested, this, [this](const QString &id) {
+        show(Rail::Journal);
+        static_cast<JournalPage *>(page(Rail::Journal))->setSearch(u"tag:"_s + id);
+    });
     connect(learn, &LearnPage::stepRequested, this, [this](int step) {
         show(Rail::Steps);
         static_cast<StepsPage *>(page(Rail::Steps))->showStep(step);

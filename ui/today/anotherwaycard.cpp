@@ -53,6 +53,7 @@ GrowingTextEdit *AnotherWayCard::addField(const QString &label)
     field->setAccessibleName(label);
     auto *caption = makeLabel(label, LabelKind::Caption, &bodyWidget());
     caption->setBuddy(field);
+    caption->setMinimumHeight(lineHeight(FontSize::Caption));
     auto *both = new QVBoxLayout;
     both->setSpacing(4);
     both->addWidget(caption);

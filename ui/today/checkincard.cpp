@@ -75,7 +75,6 @@ void CheckInCard::setSubject(QDate day, QDate today, const QString &name)
         body().removeWidget(row);
         body().addWidget(row);
     }
-    emit reordered();
 }
 
 Answers CheckInCard::answers() const

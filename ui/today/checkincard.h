@@ -25,8 +25,6 @@ public:
 
 signals:
     void changed();
-    /// The statements stand in another order.
-    void reordered();
 
 private:
     QWidget *makeEnds();

@@ -13,7 +13,7 @@ namespace mooring::ui {
 
 namespace {
 
-constexpr int border = 2, besideText = 24, aboveText = 12, belowText = 16, promptHeight = 40;
+constexpr int border = 2, besideText = 24, aboveText = 15, belowText = 16, promptHeight = 40;
 
 } // namespace
 

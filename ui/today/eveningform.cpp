@@ -54,11 +54,9 @@ EveningForm::EveningForm(const Journal &journal, qint64 firstPrompt, QWidget *pa
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_right, 1);
     connect(m_checkIn, &CheckInCard::changed, this, &EveningForm::changed);
-    connect(m_checkIn, &CheckInCard::reordered, this, &EveningForm::stopsChanged);
     connect(&editor(), &WritingEditor::textChanged, this, &EveningForm::changed);
     connect(m_patterns, &PatternCard::changed, this, &EveningForm::changed);
     connect(m_patterns, &PatternCard::changed, this, &EveningForm::showWays);
-    connect(m_patterns, &PatternCard::refilled, this, &EveningForm::stopsChanged);
     connect(m_patterns, &PatternCard::patternRequested, this, &EveningForm::patternRequested);
     connect(m_anotherWay, &AnotherWayCard::changed, this, &EveningForm::changed);
 }

@@ -41,7 +41,6 @@ public:
 signals:
     void changed();
     void patternRequested(const QString &id);
-    void stopsChanged();
 
 private:
     void showWays();

@@ -31,7 +31,10 @@ PatternCard::PatternCard(const Journal &journal, QWidget *parent)
     , m_journal{journal}
     , m_all{makeButton({}, ButtonKind::Text, this, ControlSize::Small)}
 {
+    auto *margin = new QWidget{this}; // brings the button in line with those below
+    margin->setFixedSize(0, 0);
     addHeadWidget(m_all);
+    addHeadWidget(margin);
     connect(m_all, &QPushButton::clicked, this, &PatternCard::unfoldAll);
     fill();
     connect(&journal, &Journal::patternsChanged, this, [this] {
@@ -54,7 +57,6 @@ void PatternCard::fill()
         m_sections << section;
     }
     nameAll();
-    emit refilled();
 }
 
 bool PatternCard::isUnfolded() const { return std::ranges::all_of(m_sections, &PatternSection::isUnfolded); }

@@ -30,8 +30,6 @@ public:
 signals:
     void changed();
     void patternRequested(const QString &id);
-    /// The chips are new ones.
-    void refilled();
 
 private:
     void fill();

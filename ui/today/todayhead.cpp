@@ -44,10 +44,7 @@ TodayHead::TodayHead(Journal &journal, QWidget *parent)
     m_line->addWidget(m_who);
     connect(m_calendar, &QToolButton::clicked, this, &TodayHead::openCalendar);
     connect(m_new, &QToolButton::clicked, this, &TodayHead::newRequested);
-    connect(m_who, &WhoBar::refilled, this, [this] {
-        place();
-        emit stopsChanged();
-    });
+    connect(m_who, &WhoBar::refilled, this, &TodayHead::place);
 }
 
 void TodayHead::setDay(QDate day, QDate today)

@@ -34,7 +34,6 @@ public:
 signals:
     void dayChosen(QDate day);
     void newRequested();
-    void stopsChanged();
 
 private:
     void openCalendar();

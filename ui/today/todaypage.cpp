@@ -71,7 +71,6 @@ TodayPage::TodayPage(Journal &journal, std::function<QDateTime()> now, QWidget *
     addShortcuts();
     open(newEntry(today(), lastPerson()));
     restoreDraft();
-    orderTabs();
     setFocusProxy(&m_form->editor());
 }
 
@@ -110,12 +109,8 @@ void TodayPage::follow()
     });
     connect(m_head, &TodayHead::newRequested, this, [this] { turnTo(today(), m_head->who().chosen()); });
     connect(&m_head->who(), &WhoBar::chosenChanged, this, &TodayPage::personChanged);
-    connect(m_head, &TodayHead::stopsChanged, this, [this] {
-        showDay();
-        orderTabs();
-    });
+    connect(&m_head->who(), &WhoBar::refilled, this, &TodayPage::showDay);
     connect(m_form, &EveningForm::changed, this, &TodayPage::noteChange);
-    connect(m_form, &EveningForm::stopsChanged, this, &TodayPage::orderTabs);
     connect(m_form, &EveningForm::patternRequested, this, &TodayPage::patternRequested);
     connect(&m_form->editor(), &WritingEditor::caretMoved, this, &TodayPage::followCaret,
             Qt::QueuedConnection);
@@ -432,15 +427,28 @@ void TodayPage::arrange()
     m_footer->setSideMargin(side);
 }
 
-void TodayPage::orderTabs()
+QList<QWidget *> TodayPage::stops() const
 {
     auto stops = m_head->stops() + m_form->stops();
     const auto buttons = m_messages->findChildren<QAbstractButton *>();
-    for (auto *button : buttons)
-        stops << button;
-    stops << m_footer->stops();
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        setTabOrder(stops.at(i - 1), stops.at(i));
+    stops.append({buttons.cbegin(), buttons.cend()});
+    return stops + m_footer->stops();
+}
+
+// Tab follows the order of reading whatever was made or moved later on, and leaves the page at its ends.
+bool TodayPage::focusNextPrevChild(bool next)
+{
+    const auto all = stops();
+    const auto step = next ? 1 : -1;
+    const auto from = all.indexOf(focusWidget());
+    for (auto at = from + step; from >= 0 && at >= 0 && at < all.size(); at += step) {
+        auto *stop = all.at(at);
+        if (stop == nullptr || !stop->isVisible() || !stop->isEnabled())
+            continue;
+        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
 }
 
 } // namespace mooring::ui

@@ -54,6 +54,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -62,7 +63,7 @@ private:
     void follow();
     void addShortcuts();
     void arrange();
-    void orderTabs();
+    QList<QWidget *> stops() const;
 
     void open(const Entry &entry);
     void openStored(const Entry &entry);

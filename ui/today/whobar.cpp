@@ -58,11 +58,7 @@ void WhoBar::setCompact(bool compact)
     m_add->updateGeometry();
 }
 
-QList<QWidget *> WhoBar::stops() const
-{
-    QList<QWidget *> stops{m_chips.cbegin(), m_chips.cend()};
-    return stops << m_add;
-}
+QList<QWidget *> WhoBar::stops() const { return {m_group->checkedButton(), m_add}; }
 
 void WhoBar::fill()
 {
@@ -90,8 +86,8 @@ void WhoBar::fill()
 void WhoBar::addChip(RelationshipId person, const QString &name)
 {
     auto *chip = new Chip{Chip::Kind::Person, name, this};
+    m_group->addButton(chip, static_cast<int>(person)); // first, so that only the chosen one takes Tab
     chip->setChecked(person == m_chosen);
-    m_group->addButton(chip, static_cast<int>(person));
     m_flow->addWidget(chip);
     m_chips << chip;
     chip->setVisible(true);

@@ -33,7 +33,7 @@ public:
     void choose(RelationshipId person);
     /// Leaves out what explains the chips, where there is little room.
     void setCompact(bool compact);
-    /// What takes the keyboard, in the order of reading.
+    /// What Tab stops at, in the order of reading: of the people only the chosen one.
     QList<QWidget *> stops() const;
 
 signals:

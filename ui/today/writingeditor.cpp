@@ -25,6 +25,7 @@ WritingEditor::WritingEditor(QWidget *parent)
     , m_highlighter{new MarkdownHighlighter{document()}}
 {
     setFrameShape(NoFrame);
+    setCursorWidth(2);
     setAcceptRichText(false);
     setTabChangesFocus(true);
     setLineWrapMode(WidgetWidth);
@@ -60,7 +61,8 @@ void WritingEditor::setText(const QString &text)
 void WritingEditor::applyLineHeight()
 {
     QTextBlockFormat format;
-    const auto letters = QFontMetrics{ui::font(FontSize::Writing)}.height();
+    const QFontMetricsF metrics{ui::font(FontSize::Writing)};
+    const auto letters = std::ceil(metrics.ascent()) + std::ceil(metrics.descent());
     format.setLineHeight(lineHeight(FontSize::Writing) - letters, QTextBlockFormat::LineDistanceHeight);
     const QSignalBlocker quiet{this};
     document()->setUndoRedoEnabled(false); // formats are not something to undo

@@ -22,11 +22,15 @@ PassphraseField::PassphraseField(QWidget *parent) : QLineEdit{parent}
 
 void PassphraseField::setRevealable()
 {
-    m_reveal = addAction(icon(u"eye"_s), QLineEdit::TrailingPosition);
-    m_reveal->setCheckable(true);
-    m_reveal->setText(tr("Show the passphrase"));
-    m_reveal->setToolTip(m_reveal->text());
-    connect(m_reveal, &QAction::toggled, this,
+    const QKeySequence keys{Qt::CTRL | Qt::Key_R}; // the picture in the field is out of the keyboard's reach
+    QAction *reveal = addAction(icon(u"eye"_s), QLineEdit::TrailingPosition);
+    reveal->setCheckable(true);
+    reveal->setText(tr("Show the passphrase"));
+    reveal->setToolTip(u"%1 (%2)"_s.arg(reveal->text(), keys.toString(QKeySequence::NativeText)));
+    reveal->setShortcut(keys);
+    reveal->setShortcutContext(Qt::WidgetShortcut);
+    setAccessibleDescription(tr("%1 shows or hides it").arg(keys.toString(QKeySequence::NativeText)));
+    connect(reveal, &QAction::toggled, this,
             [this](bool shown) { setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
 }
 
@@ -43,10 +47,8 @@ void PassphraseField::keyPressEvent(QKeyEvent *event)
         || event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))
         return;
     // The only sign of Caps Lock that Qt gives everywhere: a capital without Shift.
-    const QString typed = event->text();
-    if (typed.size() == 1 && typed.front().isLetter()
-        && typed.front().isUpper() != event->modifiers().testFlag(Qt::ShiftModifier))
-        emit capsLockPressed();
+    if (const QString typed = event->text(); typed.size() == 1 && typed.toUpper() != typed.toLower())
+        emit capsLockSeen(typed.front().isUpper() != event->modifiers().testFlag(Qt::ShiftModifier));
     QLineEdit::keyPressEvent(event);
 }
 

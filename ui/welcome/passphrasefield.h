@@ -5,8 +5,6 @@
 
 #include <QLineEdit>
 
-class QAction;
-
 namespace mooring::ui {
 
 /// A field for a passphrase: dots, no undo, no copying out, nothing learnt by input methods. It may be shown
@@ -23,13 +21,11 @@ public:
     Passphrase take();
 
 signals:
-    void capsLockPressed();
+    /// Whether Caps Lock is on, as far as the letter just typed tells.
+    void capsLockSeen(bool on);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    QAction *m_reveal = nullptr;
 };
 
 } // namespace mooring::ui

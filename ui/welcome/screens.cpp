@@ -76,7 +76,7 @@ Screen::Screen(int number, const QString &next, QWidget *parent)
     setFixedWidth(scaled(sheetWidth));
     setMinimumHeight(scaled(sheetHeight));
     auto *sheet = new QVBoxLayout{this};
-    sheet->setContentsMargins(24, 24, 24, 24);
+    sheet->setContentsMargins(40, 32, 40, 32);
     sheet->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
@@ -169,13 +169,19 @@ void ProtectScreen::addFields()
         body().addSpacing(4);
         body().addWidget(field);
         connect(field, &QLineEdit::textChanged, this, &ProtectScreen::judge);
-        connect(field, &QLineEdit::returnPressed, &next(), &QPushButton::click);
         return field;
     };
     m_first = add(tr("Passphrase"));
     m_first->setRevealable();
     body().addSpacing(16);
     m_again = add(tr("The same once more"));
+    connect(m_again, &QLineEdit::returnPressed, &next(), &QPushButton::click);
+    connect(m_first, &QLineEdit::returnPressed, this, [this] {
+        if (next().isEnabled())
+            next().click();
+        else
+            m_again->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void ProtectScreen::addStrength()

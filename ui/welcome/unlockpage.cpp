@@ -67,9 +67,9 @@ QWidget *UnlockPage::makeField()
     auto *column = new QVBoxLayout{group};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto *label = makeLabel(tr("Passphrase"), LabelKind::Caption, group);
+    m_caption = makeLabel(tr("Passphrase"), LabelKind::Caption, group);
     m_field = new PassphraseField{group};
-    label->setBuddy(m_field);
+    m_caption->setBuddy(m_field);
     m_unlock = makeButton(tr("Unlock"), ButtonKind::Primary, group);
     m_state = makeLabel({}, LabelKind::SmallMuted, group);
     m_state->setMinimumHeight(scaled(20));
@@ -77,13 +77,13 @@ QWidget *UnlockPage::makeField()
     row->setSpacing(8);
     row->addWidget(m_field, 1);
     row->addWidget(m_unlock);
-    column->addWidget(label);
+    column->addWidget(m_caption);
     column->addLayout(row);
     column->addSpacing(4);
     column->addWidget(m_state);
     connect(m_field, &QLineEdit::returnPressed, m_unlock, &QPushButton::click);
-    connect(m_field, &PassphraseField::capsLockPressed, this,
-            [this] { m_state->setText(tr("Caps Lock is on.")); });
+    connect(m_field, &PassphraseField::capsLockSeen, this,
+            [this](bool on) { m_state->setText(on ? tr("Caps Lock is on.") : QString{}); });
     connect(m_field, &QLineEdit::textEdited, m_message, &MessageBar::dismiss);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlockRequested);
     return group;
@@ -115,6 +115,7 @@ void UnlockPage::reset(bool needsPassphrase)
             : tr("This journal has no passphrase: anyone with access to this account can open it."));
     m_words->setWordWrap(true);
     m_unlock->setText(needsPassphrase ? tr("Unlock") : tr("Open again"));
+    m_caption->setVisible(needsPassphrase);
     m_field->setVisible(needsPassphrase);
     m_field->clear();
     m_state->clear();

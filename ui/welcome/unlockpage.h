@@ -27,14 +27,13 @@ public:
     void setBusy(bool busy);
     void showError(const QString &message);
     void focusField();
+    /// What was typed; the field is empty afterwards.
+    Passphrase takePassphrase();
 
 signals:
     void unlockRequested();
     void helpRequested();
     void anotherRequested();
-
-public:
-    Passphrase takePassphrase();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,6 +45,7 @@ private:
     QLabel *m_title;
     QLabel *m_words;
     MessageBar *m_message;
+    QLabel *m_caption = nullptr;
     PassphraseField *m_field = nullptr;
     QPushButton *m_unlock = nullptr;
     QLabel *m_state = nullptr;

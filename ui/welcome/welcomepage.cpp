@@ -68,6 +68,12 @@ void WelcomePage::go(int screen)
     static_cast<Screen *>(m_screens->currentWidget())->enter();
 }
 
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    static_cast<Screen *>(m_screens->currentWidget())->enter();
+}
+
 QString WelcomePage::path() const { return m_protect->path(); }
 Passphrase WelcomePage::takePassphrase() { return m_protect->takePassphrase(); }
 std::vector<Relationship> WelcomePage::people() const { return m_people->people(); }

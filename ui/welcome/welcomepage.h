@@ -37,6 +37,9 @@ signals:
     void helpRequested();
     void openRequested(); ///< an existing journal instead
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void go(int screen);
 

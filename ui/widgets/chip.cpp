@@ -170,6 +170,16 @@ void Chip::askForHelp()
     emit helpRequested();
 }
 
+// F1 is also a shortcut of the window; on a pattern the pattern has it.
+bool Chip::event(QEvent *event)
+{
+    const bool asksForHelp = event->type() == QEvent::ShortcutOverride && m_kind != Kind::Person
+                             && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
+    if (asksForHelp)
+        event->accept();
+    return asksForHelp || QAbstractButton::event(event);
+}
+
 void Chip::keyPressEvent(QKeyEvent *event)
 {
     const auto key = event->key();

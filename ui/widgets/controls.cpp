@@ -62,6 +62,7 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent, C
     button->setProperty("kind", propertyOf(kind));
     button->setProperty("dense", size == ControlSize::Small);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    button->setAutoDefault(true); // Enter presses what has the focus, in pages as in dialogs
     return button;
 }
 

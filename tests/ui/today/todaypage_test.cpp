@@ -180,8 +180,8 @@ TEST_F(Today, offers_an_unfinished_entry_again)
 
     EXPECT_EQ(editor().text(), u"half a thought"_s);
     EXPECT_EQ(m_page->entry().with, m_mum);
-    EXPECT_THAT(message().message(),
-                ResultOf(&QString::toStdString, StartsWith("Your unfinished entry from")));
+    EXPECT_TRUE(message().message().startsWith(u"Your unfinished entry from"_s))
+        << message().message().toStdString();
 }
 
 TEST_F(Today, leaves_an_unfinished_entry_on_its_own_day)
@@ -308,7 +308,7 @@ TEST_F(Today, refuses_a_day_to_come)
     m_page->start(today.addDays(1), m_sam);
 
     EXPECT_EQ(m_page->entry().day, today);
-    EXPECT_THAT(message().message(), ResultOf(&QString::toStdString, HasSubstr("still to come")));
+    EXPECT_TRUE(message().message().contains(u"still to come"_s)) << message().message().toStdString();
 }
 
 TEST_F(Today, refuses_a_day_to_come_in_the_calendar)
@@ -318,7 +318,7 @@ TEST_F(Today, refuses_a_day_to_come_in_the_calendar)
     emit the<MonthView>().dayActivated(today.addDays(3));
 
     EXPECT_TRUE(calendar.isVisible());
-    EXPECT_THAT(calendar.refusal(), ResultOf(&QString::toStdString, HasSubstr("still to come")));
+    EXPECT_TRUE(calendar.refusal().contains(u"still to come"_s)) << calendar.refusal().toStdString();
 }
 
 TEST_F(Today, turns_to_a_day_chosen_in_the_calendar)
@@ -376,8 +376,11 @@ TEST_F(Today, leaves_archived_people_out)
 {
     add(u"Old friend"_s, true);
 
-    const auto chips = the<WhoBar>().stops();
-    EXPECT_THAT(chips, SizeIs(4)); // Sam, Mum, In general, and the one that adds
+    QStringList names;
+    for (const auto *chip : the<WhoBar>().findChildren<Chip *>())
+        if (chip->isVisible())
+            names << chip->text();
+    EXPECT_THAT(names, Not(Contains(u"Old friend"_s)));
 }
 
 TEST_F(Today, moves_between_people_with_the_arrows)

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/journals.h"
+#include "tests/support/printers.h"
+#include "tests/ui/support/controls.h"
+#include "ui/settings/exportcard.h"
+#include "ui/settings/importcard.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using namespace testing;
+
+namespace mooring::ui {
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+QString wordsIn(const QWidget &card)
+{
+    QStringList words;
+    const auto labels = card.findChildren<TextLabel *>();
+    for (const TextLabel *label : labels)
+        if (label->isVisible())
+            words.append(label->text());
+    return words.join('\n'_L1);
+}
+
+MATCHER_P(Says, words, "")
+{
+    const QString all = wordsIn(arg);
+    *result_listener << all.toStdString();
+    return all.contains(words);
+}
+
+template <typename Card>
+class CardTest : public test::JournalTest
+{
+protected:
+    CardTest() : m_journal{newJournal()}, m_card{*m_journal}
+    {
+        m_card.resize(640, 400);
+        m_card.show();
+        QApplication::setActiveWindow(&m_card);
+    }
+
+    QPushButton *button(const QString &name) const { return named<QPushButton>(m_card, name); }
+
+    std::unique_ptr<Journal> m_journal;
+    Card m_card;
+};
+
+class ImportCardTest : public CardTest<ImportCard>
+{
+protected:
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile file{path(name)};
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+    QString evening() const { return file(u"evening.md"_s, "---\ndate: 2025-01-05\n---\n\nWe talked.\n"); }
+    void read(const QString &path)
+    {
+        QSignalSpy read{&m_card, &ImportCard::wasRead};
+        m_card.read(path);
+        EXPECT_TRUE(read.wait(patience));
+    }
+};
+
+class ExportCardTest : public CardTest<ExportCard>
+{
+protected:
+    ExportCardTest() { test::valueOf(m_journal->save(test::entryOn({2025, 1, 5}, u"We talked."_s))); }
+
+    void write(exchange::ExportFormat format, const QString &name)
+    {
+        QSignalSpy written{&m_card, &ExportCard::wasWritten};
+        m_card.write(format, path(name));
+        EXPECT_TRUE(written.wait(patience));
+    }
+};
+
+} // namespace
+
+TEST_F(ImportCardTest, shows_what_would_come_in_before_anything_does)
+{
+    read(evening());
+
+    EXPECT_THAT(m_card, Says(u"New entries: 1."_s));
+    EXPECT_THAT(m_card, Says(u"2025"_s));
+    EXPECT_THAT(m_journal->rows(), IsEmpty());
+}
+
+TEST_F(ImportCardTest, brings_in_what_it_showed)
+{
+    read(evening());
+
+    button(u"Import"_s)->click();
+
+    EXPECT_THAT(m_journal->rows(), SizeIs(1));
+    EXPECT_THAT(m_card, Says(u"Added: 1."_s));
+}
+
+TEST_F(ImportCardTest, reads_a_whole_folder)
+{
+    read(u"" TEST_DATA "/exchange/daily"_s);
+
+    EXPECT_THAT(m_card, Says(u"New entries: 2."_s));
+}
+
+TEST_F(ImportCardTest, names_what_it_leaves_out)
+{
+    read(u"" TEST_DATA "/exchange/broken"_s);
+
+    EXPECT_THAT(m_card, Says(u"score.md"_s));
+}
+
+TEST_F(ImportCardTest, has_nothing_to_decide_when_all_is_here_already)
+{
+    const QString path = evening();
+    read(path);
+    button(u"Import"_s)->click();
+
+    read(path);
+
+    EXPECT_THAT(m_card, Says(u"Here already: 1."_s));
+    EXPECT_EQ(button(u"Import"_s), nullptr);
+}
+
+TEST_F(ImportCardTest, says_what_it_can_not_read)
+{
+    read(file(u"photo.jpg"_s, "\xff\xd8\xff\xe0"));
+
+    EXPECT_THAT(m_card, Says(u"photo.jpg can't be imported"_s));
+    EXPECT_NE(button(u"Import a file…"_s), nullptr);
+}
+
+TEST_F(ImportCardTest, leaves_the_journal_alone_when_it_is_cancelled)
+{
+    read(evening());
+
+    button(u"Cancel"_s)->click();
+
+    EXPECT_THAT(m_card, Says(u"Stopped."_s));
+    EXPECT_THAT(m_journal->rows(), IsEmpty());
+    EXPECT_EQ(button(u"Import"_s), nullptr);
+}
+
+TEST_F(ImportCardTest, drops_what_was_read_after_it_was_cancelled)
+{
+    const QSignalSpy read{&m_card, &ImportCard::wasRead};
+    m_card.read(evening());
+    button(u"Cancel"_s)->click();
+
+    while (m_card.isReading())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    QCoreApplication::processEvents();
+
+    EXPECT_THAT(read, IsEmpty());
+    EXPECT_THAT(m_card, Says(u"Stopped."_s));
+}
+
+TEST_F(ImportCardTest, may_go_while_it_reads)
+{
+    auto card = std::make_unique<ImportCard>(*m_journal);
+    card->read(evening());
+
+    card.reset();
+
+    EXPECT_THAT(m_journal->rows(), IsEmpty());
+}
+
+TEST_F(ImportCardTest, gives_the_keyboard_what_there_is_to_decide)
+{
+    button(u"Import a file…"_s)->setFocus();
+
+    read(evening());
+
+    EXPECT_TRUE(button(u"Import"_s)->hasFocus());
+}
+
+TEST_F(ImportCardTest, names_every_control)
+{
+    read(evening());
+
+    EXPECT_THAT(unnamedControls(m_card), IsEmpty());
+}
+
+TEST_F(ExportCardTest, writes_a_file_that_is_only_the_persons_own)
+{
+    write(exchange::ExportFormat::Json, u"copy.json"_s);
+
+    const QFileInfo copy{path(u"copy.json"_s)};
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    ASSERT_TRUE(copy.exists());
+    EXPECT_TRUE(copy.permission(QFile::ReadOwner | QFile::WriteOwner));
+    EXPECT_FALSE(copy.permissions() & others);
+    EXPECT_THAT(m_card, Says(u"It is not protected."_s));
+}
+
+TEST_F(ExportCardTest, writes_a_folder_of_markdown)
+{
+    write(exchange::ExportFormat::Markdown, u"copy"_s);
+
+    EXPECT_TRUE(QFileInfo::exists(path(u"copy/2025-01-05 2104.md"_s)));
+}
+
+TEST_F(ExportCardTest, writes_over_nothing)
+{
+    write(exchange::ExportFormat::Csv, u"copy.csv"_s);
+
+    write(exchange::ExportFormat::Csv, u"copy.csv"_s);
+
+    EXPECT_THAT(m_card, Says(u"is there already"_s));
+}
+
+TEST_F(ExportCardTest, leaves_no_copy_when_it_is_cancelled)
+{
+    QSignalSpy written{&m_card, &ExportCard::wasWritten};
+    m_card.write(exchange::ExportFormat::Markdown, path(u"copy"_s));
+
+    button(u"Cancel"_s)->click();
+    EXPECT_TRUE(written.wait(patience));
+
+    EXPECT_THAT(m_card, AnyOf(Says(u"Stopped."_s), Says(u"Written"_s)));
+    EXPECT_EQ(wordsIn(m_card).contains(u"No copy is left"_s), !QFileInfo::exists(path(u"copy"_s)));
+}
+
+TEST_F(ExportCardTest, says_beforehand_that_anyone_can_read_the_copy)
+{
+    EXPECT_THAT(m_card, Says(u"anyone who gets the file can read it"_s));
+}
+
+TEST_F(ExportCardTest, names_every_control) { EXPECT_THAT(unnamedControls(m_card), IsEmpty()); }
+
+} // namespace mooring::ui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/datasection.h"
+
+#include "ui/settings/exportcard.h"
+#include "ui/settings/importcard.h"
+
+namespace mooring::ui {
+
+DataSection::DataSection(Journal &journal, QWidget *parent) : Section{tr("Data"), parent}
+{
+    addCard(new ImportCard{journal, this});
+    addCard(new ExportCard{journal, this});
+    addStretch();
+}
+
+} // namespace mooring::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/section.h"
+
+namespace mooring {
+class Journal;
+}
+
+namespace mooring::ui {
+
+/// What comes into the journal and goes out of it.
+class DataSection final : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit DataSection(Journal &journal, QWidget *parent = nullptr);
+};
+
+} // namespace mooring::ui

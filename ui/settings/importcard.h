@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/reading.h"
+#include "core/result.h"
+#include "ui/widgets/card.h"
+
+#include <QFutureWatcher>
+
+#include <memory>
+
+class QPushButton;
+class QProgressBar;
+
+namespace mooring {
+class Journal;
+}
+
+namespace mooring::ui {
+
+class TextLabel;
+
+/// Brings entries in from a file or folder: reads it beside the window, shows what would come in, and only
+/// then, when asked, puts it into the journal. The source is never changed.
+class ImportCard final : public Card
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImportCard)
+
+public:
+    explicit ImportCard(Journal &journal, QWidget *parent = nullptr);
+    ~ImportCard() override;
+
+    /// Reads `path` and shows what it would bring.
+    void read(const QString &path);
+    bool isReading() const { return m_watcher.isRunning(); }
+
+signals:
+    /// There is something to decide, or nothing came of it.
+    void wasRead();
+
+private:
+    using Read = Result<exchange::Reading>;
+    enum class Stage { Choosing, Reading, Deciding };
+
+    void addChoice();
+    void addDecision();
+    void chooseFile();
+    void chooseFolder();
+    void show(Stage stage);
+    void readingEnded();
+    void preview();
+    void merge();
+    void cancel();
+    void say(const QString &words, const QStringList &problems = {});
+
+    Journal &m_journal;
+    std::unique_ptr<exchange::Reading> m_reading;
+    QFutureWatcher<std::shared_ptr<Read>> m_watcher;
+    TextLabel *m_words = nullptr;
+    TextLabel *m_problems = nullptr;
+    QWidget *m_choice = nullptr;
+    QPushButton *m_file = nullptr;
+    QWidget *m_decision = nullptr;
+    QPushButton *m_merge = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QProgressBar *m_progress = nullptr;
+};
+
+} // namespace mooring::ui

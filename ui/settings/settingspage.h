@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+class QButtonGroup;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace mooring {
+class Journal;
+}
+
+namespace mooring::ui {
+
+/// Contents at the left, one section at the right; a section is made when it is first shown.
+class SettingsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Topic { Writing, Look, Privacy, People, Data, About };
+    static constexpr int topics = 6;
+
+    explicit SettingsPage(Journal &journal, QWidget *parent = nullptr);
+
+    Topic current() const;
+    void show(Topic topic);
+    using QWidget::show;
+
+signals:
+    /// A page of Learn, by its id.
+    void pageRequested(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeContents();
+    void addTopic(QVBoxLayout &column, Topic topic, const QString &icon, const QString &text);
+    QWidget *make(Topic topic);
+    QWidget *makeAbout();
+
+    Journal &m_journal;
+    QButtonGroup *m_topics;
+    QWidget *m_contents;
+    QStackedWidget *m_stack;
+    std::array<QWidget *, topics> m_sections{};
+};
+
+} // namespace mooring::ui

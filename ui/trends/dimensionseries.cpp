@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trends/dimensionseries.h"
+
+#include "ui/trends/chartpaint.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QLineSeries>
+#include <QScatterSeries>
+
+namespace mooring::ui {
+
+namespace {
+
+constexpr double bridgeWidth = 1.5, paleBand = .45, dotAlpha = .75;
+constexpr std::size_t usualStretches = 4;
+constexpr double dotSize = 4.4, squareSize = 4; // px
+
+} // namespace
+
+DimensionSeries::DimensionSeries(Dimension dimension, QChart &chart, QAbstractAxis &days,
+                                 QAbstractAxis &scale)
+    : m_dimension{dimension}
+    , m_chart{&chart}
+    , m_days{&days}
+    , m_scale{&scale}
+{
+    // What is added first lies below: enough for a usual curve, so that its dots are on top.
+    for (std::size_t i = 0; i < usualStretches; ++i)
+        band(i);
+    for (std::size_t i = 0; i < 2 * usualStretches; ++i)
+        line(m_edges, i);
+    for (std::size_t i = 0; i < usualStretches; ++i)
+        line(m_lines, i);
+    m_dots = added(new QScatterSeries);
+}
+
+template <typename Series>
+Series *DimensionSeries::added(Series *series)
+{
+    m_chart->addSeries(series);
+    series->attachAxis(m_days);
+    series->attachAxis(m_scale);
+    return series;
+}
+
+QAreaSeries *DimensionSeries::band(std::size_t index)
+{
+    if (index == m_bands.size()) {
+        auto *area = new QAreaSeries{new QLineSeries, new QLineSeries};
+        area->upperSeries()->setParent(area);
+        area->lowerSeries()->setParent(area);
+        m_bands.push_back(added(area));
+    }
+    return m_bands[index];
+}
+
+QLineSeries *DimensionSeries::line(std::vector<QLineSeries *> &lines, std::size_t index)
+{
+    if (index == lines.size())
+        lines.push_back(added(new QLineSeries));
+    return lines[index];
+}
+
+void DimensionSeries::replace(std::vector<Stretch> stretches, const QList<QPointF> &dots)
+{
+    m_stretches = std::move(stretches);
+    std::size_t edges = 0;
+    for (std::size_t i = 0; i < m_stretches.size(); ++i) {
+        const Stretch &stretch = m_stretches[i];
+        band(i)->upperSeries()->replace(stretch.upper);
+        band(i)->lowerSeries()->replace(stretch.lower);
+        for (const auto &edge : stretch.edges)
+            line(m_edges, edges++)->replace(edge);
+        line(m_lines, i)->replace(stretch.line);
+    }
+    for (std::size_t i = m_stretches.size(); i < m_bands.size(); ++i) {
+        m_bands[i]->upperSeries()->clear();
+        m_bands[i]->lowerSeries()->clear();
+        m_lines[i]->clear();
+    }
+    for (; edges < m_edges.size(); ++edges)
+        m_edges[edges]->clear();
+    m_dots->replace(dots);
+}
+
+void DimensionSeries::paintBand(QAreaSeries &band, trends::GapKind kind, const QPalette &palette) const
+{
+    const double alpha = bandAlpha(palette) * (kind == trends::GapKind::Usual ? 1 : paleBand);
+    band.setPen(Qt::NoPen);
+    band.setBrush(colour(
+        palette, m_dimension == Dimension::Anxiety ? Colour::AnxietyBand : Colour::AvoidanceBand, alpha));
+}
+
+void DimensionSeries::paintEdge(QLineSeries &edge, trends::GapKind kind, const QPalette &palette) const
+{
+    QPen pen{colour(palette, edgeColour(m_dimension)), 1};
+    pen.setCapStyle(Qt::FlatCap);
+    if (kind != trends::GapKind::Usual)
+        pen.setDashPattern({1, 4});
+    edge.setPen(pen);
+}
+
+void DimensionSeries::paintLine(QLineSeries &line, trends::GapKind kind, const QPalette &palette) const
+{
+    QPen pen = linePen(m_dimension, palette);
+    if (kind != trends::GapKind::Usual) {
+        pen.setWidthF(bridgeWidth);
+        pen.setDashPattern({.1, 6 / bridgeWidth});
+    }
+    line.setPen(pen);
+}
+
+void DimensionSeries::setColours(const QPalette &palette)
+{
+    std::size_t edge = 0;
+    for (std::size_t i = 0; i < m_stretches.size(); ++i) {
+        const auto kind = m_stretches[i].kind;
+        paintBand(*m_bands[i], kind, palette);
+        paintLine(*m_lines[i], kind, palette);
+        for (qsizetype part = 0; part < m_stretches[i].edges.size(); ++part)
+            paintEdge(*m_edges[edge++], kind, palette);
+    }
+    const QColor ink = colour(palette, lineColour(m_dimension), dotAlpha);
+    const bool square = m_dimension == Dimension::Avoidance;
+    m_dots->setMarkerShape(square ? QScatterSeries::MarkerShapeRectangle : QScatterSeries::MarkerShapeCircle);
+    m_dots->setMarkerSize(square ? squareSize : dotSize);
+    m_dots->setBrush(square ? QBrush{Qt::transparent} : QBrush{ink});
+    m_dots->setPen(square ? QPen{ink, 1} : QPen{Qt::NoPen});
+}
+
+} // namespace mooring::ui
