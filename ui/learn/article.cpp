@@ -132,19 +132,30 @@ private:
     {
         QTextCursor cursor{block};
         auto format = block.blockFormat();
-        if (picture && place != Place::Cell)
+        if (block.length() == 1 && place == Place::Text) // Qt leaves an empty line after a table.
+            format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        else if (picture && place != Place::Cell)
             format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
         else
             format.setLineHeight(lineOf(level, place), QTextBlockFormat::FixedHeight);
         format.setTopMargin(level > 1 && block.blockNumber() > 0 ? m_look.px(12) : 0);
-        format.setBottomMargin(block.next().isValid() ? below(level, place) : 0);
+        format.setBottomMargin(block.next().isValid() && block.length() > 1 ? below(level, place) : 0);
         if (place == Place::Cell)
             format.setAlignment(Qt::AlignLeading);
         cursor.setBlockFormat(format);
-        auto mark = m_look.format(FontSize::Body, Weight::Regular);
-        if (place == Place::Item || place == Place::LastItem) // The mark of a list has the block's own ink.
-            mark.setForeground(ink(Colour::Accent));
-        cursor.setBlockCharFormat(mark);
+        cursor.setBlockCharFormat(m_look.format(FontSize::Body, Weight::Regular));
+        takeDot(block);
+    }
+
+    void takeDot(const QTextBlock &block)
+    {
+        auto *list = block.textList();
+        if (!m_look.withoutDots || list == nullptr || list->format().style() < QTextListFormat::ListSquare
+            || list->format().style() > QTextListFormat::ListDisc)
+            return;
+        auto format = list->format();
+        format.setStyle(QTextListFormat::ListStyleUndefined);
+        list->setFormat(format);
     }
 
     qreal lineOf(int level, Place place) const
@@ -236,6 +247,7 @@ QTextCharFormat ArticleLook::format(FontSize size, Weight weight) const
     QTextCharFormat result;
     result.setFont(font(size, weight));
     result.setForeground(colour(palette, Colour::Text));
+    result.setProperty(QTextFormat::FontSizeAdjustment, 0); // of headings in Markdown
     return result;
 }
 

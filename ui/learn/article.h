@@ -19,6 +19,9 @@ enum class Weight;
 struct ArticleLook {
     QPalette palette;
     double zoom = 1; ///< 0.8 to 2.0
+    /// The dots of lists are left to whoever paints: Qt gives them neither the colour nor the place of the
+    /// design.
+    bool withoutDots = false;
 
     QFont font(FontSize size, Weight weight) const;
     int px(int length) const; ///< a length of the design at this text size

@@ -3,12 +3,17 @@
 
 #include "ui/widgets/tokens.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QImage>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextLayout>
+#include <QTextList>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -52,31 +57,38 @@ void ArticleView::setMargins(const QMargins &margins)
     fit();
 }
 
-ArticleLook ArticleView::look() const { return {palette(), m_zoom}; }
+ArticleLook ArticleView::look() const { return {palette(), m_zoom, true}; }
 
+// On a document of its own: nobody lays it out before it is complete.
 void ArticleView::write()
 {
-    writeArticle(*document(), m_markdown, look());
-    emit written();
-    moveCursor(QTextCursor::Start);
+    auto *before = document();
+    auto *after = new QTextDocument{this};
     m_fittedTo = -1;
-    fit();
+    writeArticle(*after, m_markdown, look());
+    emit writing(*after);
+    fit(*after);
+    setDocument(after);
+    delete before;
+    emit written();
 }
 
-void ArticleView::fit()
+void ArticleView::fit() { fit(*document()); }
+
+void ArticleView::fit(QTextDocument &document)
 {
     const auto sides = scaled(m_margins.left()) + scaled(m_margins.right());
     const auto width = std::max(1, viewport()->width() - sides);
     if (width == m_fittedTo)
         return;
     m_fittedTo = width;
-    auto frame = document()->rootFrame()->frameFormat();
+    auto frame = document.rootFrame()->frameFormat();
     frame.setLeftMargin(scaled(m_margins.left()));
     frame.setRightMargin(scaled(m_margins.right()));
     frame.setTopMargin(scaled(m_margins.top()));
     frame.setBottomMargin(scaled(m_margins.bottom()));
-    document()->rootFrame()->setFrameFormat(frame);
-    fitArticle(*document(), width, look());
+    document.rootFrame()->setFrameFormat(frame);
+    fitArticle(document, width, look());
 }
 
 void ArticleView::follow(const QUrl &url)
@@ -112,10 +124,50 @@ void ArticleView::changeEvent(QEvent *event)
     verticalScrollBar()->setValue(scroll);
 }
 
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    QPainter painter{viewport()};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(palette(), Colour::Accent));
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const auto seen = event->rect().translated(0, verticalScrollBar()->value());
+    for (auto block = document()->begin(); block.isValid(); block = block.next())
+        if (const auto *list = block.textList();
+            list != nullptr && list->format().style() == QTextListFormat::ListStyleUndefined)
+            paintDot(painter, block, seen);
+}
+
+void ArticleView::paintDot(QPainter &painter, const QTextBlock &block, const QRect &seen) const
+{
+    constexpr double radius = 2.5, before = 13.5;
+    const auto place = document()->documentLayout()->blockBoundingRect(block);
+    if (!place.intersects(seen) || block.layout()->lineCount() == 0)
+        return;
+    const auto line = block.layout()->lineAt(0).naturalTextRect().translated(block.layout()->position());
+    const auto scale = textScale() * m_zoom;
+    const bool mirrored = block.textDirection() == Qt::RightToLeft;
+    const auto x = mirrored ? line.right() + before * scale : line.left() - before * scale;
+    painter.drawEllipse(QPointF{x, line.center().y() + scale}, radius * scale, radius * scale);
+}
+
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     fit();
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    constexpr double step = 0.1;
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() != 0)
+        emit zoomWanted(m_zoom + (event->angleDelta().y() > 0 ? step : -step));
+    event->accept();
 }
 
 // Without "copy link": page:secure-area means nothing outside.

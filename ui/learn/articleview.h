@@ -35,19 +35,24 @@ signals:
     void patternRequested(const QString &id);
     void stepRequested(int number);
     void linkActivated(const QUrl &url);
-    /// The document was written anew; whoever adds to it does so now.
+    /// The document is being written anew and not shown yet; whoever adds to it does so now.
+    void writing(QTextDocument &document);
     void written();
+    void zoomWanted(double zoom); ///< with the wheel and Ctrl
 
 protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-
-    virtual void fit();
-    void write();
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void write();
+    void fit();
+    void fit(QTextDocument &document);
     void follow(const QUrl &url);
+    void paintDot(QPainter &painter, const QTextBlock &block, const QRect &seen) const;
 
     QString m_markdown;
     QMargins m_margins;

@@ -132,6 +132,16 @@ void ContentsPane::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+// Where there is room again, the beginning is shown again.
+void ContentsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    m_contents->scrollToTop();
+    if (m_contents->currentIndex().isValid())
+        m_contents->scrollTo(m_contents->currentIndex());
+}
+
 void ContentsPane::paintEvent(QPaintEvent *event)
 {
     QPainter painter{this};

@@ -60,6 +60,7 @@ HelpLinesCard::HelpLinesCard(const std::vector<library::HelpLine> &lines, QWidge
 {
     m_country->setAccessibleName(tr("Country"));
     addHeadWidget(m_country);
+    body().setContentsMargins(metrics::inset, 8, metrics::inset, 8);
     createCountries();
     connect(m_country, &QComboBox::currentIndexChanged, this, &HelpLinesCard::showLines);
     setCountry(QLocale::territoryToCode(QLocale::system().territory()));

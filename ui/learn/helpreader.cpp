@@ -38,7 +38,7 @@ QString checkedWords(const std::vector<library::HelpLine> &lines)
     return HelpReader::tr(
                "Numbers can change. These were last checked on %1. Mooring sends nothing and calls "
                "nobody.")
-        .arg(QLocale{}.toString(oldest, QLocale::LongFormat));
+        .arg(QLocale{}.toString(oldest, u"d MMMM yyyy"_s));
 }
 
 } // namespace
@@ -62,7 +62,8 @@ HelpReader::HelpReader(const library::Library &library, QWidget *parent) : QWidg
 
 QWidget *HelpReader::createHead(const QString &title)
 {
-    auto *head = new QWidget{this};
+    m_head = new QWidget{this};
+    auto *head = m_head;
     head->setFixedHeight(scaled(metrics::pageHead));
     m_back = makeButton(tr("Back"), ButtonKind::Plain, head);
     m_back->setIcon(icon(u"left"_s));
@@ -117,6 +118,7 @@ void HelpReader::arrange()
     const bool narrow = width() + metrics::rail < scaled(metrics::narrowBelow);
     const int margin = narrow ? metrics::pageMarginNarrow : metrics::pageMargin;
     m_promise->setVisible(!narrow);
+    m_head->layout()->setContentsMargins(margin, 8, margin, 0);
     m_columns->setContentsMargins(margin, 0, margin, margin);
     m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(sideWidth));

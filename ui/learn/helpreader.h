@@ -47,6 +47,7 @@ private:
     QWidget *createContent(const library::Library &library);
     void arrange();
 
+    QWidget *m_head = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_lock = nullptr;
     TextLabel *m_promise = nullptr;

@@ -36,6 +36,7 @@ LearnPage::LearnPage(const library::Library &library, QWidget *parent)
     connect(m_reader, &PageReader::stepRequested, this, &LearnPage::stepRequested);
     connect(m_reader, &PageReader::textSizeChanged, this, &LearnPage::textSizeChanged);
     m_reader->view().viewport()->installEventFilter(this);
+    setFocusProxy(&m_reader->view());
     const auto contents = library.contents();
     if (!contents.empty())
         m_reader->showPage(contents.front().pages.front());

@@ -79,7 +79,7 @@ QString pageInMarkdown(const library::Library &library, const library::Page &pag
 QString patternInMarkdown(const library::Library &library, const Pattern &pattern)
 {
     QString text = "# %1\n\n%2\n\n"_L1.arg(pattern.name, pattern.meaning);
-    text += paragraph(Tr::tr("What it does for you"), pattern.protects);
+    text += paragraph(Tr::tr("What it protects"), pattern.protects);
     text += paragraph(Tr::tr("How it goes by itself"), pattern.automatic);
     QString ways;
     for (const QString &way : pattern.alternatives)

@@ -62,10 +62,10 @@ PageReader::PageReader(const library::Library &library, QWidget *parent)
     connect(m_view, &ArticleView::patternRequested, this, &PageReader::showPattern);
     connect(m_view, &ArticleView::stepRequested, this, &PageReader::stepRequested);
     connect(m_view, &ArticleView::linkActivated, this, &PageReader::follow);
-    connect(m_view, &ArticleView::written, this, [this] {
-        appendFoot(*m_view->document(), m_view->look(), m_sourcesShown);
-        m_find->refresh();
-    });
+    connect(m_view, &ArticleView::writing, this,
+            [this](QTextDocument &document) { appendFoot(document, m_view->look(), m_sourcesShown); });
+    connect(m_view, &ArticleView::written, m_find, &FindBar::refresh);
+    connect(m_view, &ArticleView::zoomWanted, this, &PageReader::setTextSize);
     createActions();
 }
 

@@ -16,7 +16,7 @@ namespace mooring::ui {
 namespace {
 
 // Lengths of the design at 100 % text size.
-constexpr int row = 72, textStart = 72, textEnd = 16, pathStart = 8, nameLine = 20, statusLine = 16;
+constexpr int row = 72, textStart = 72, textEnd = 8, pathStart = 8, nameLine = 20, statusLine = 16;
 constexpr double knot = 10, halo = 13, pathWidth = 1.5, pathOpacity = 0.75;
 
 /// Where the knots lie, in px from the start of the path: a slack line, not a ladder.

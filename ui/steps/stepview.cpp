@@ -16,6 +16,8 @@
 
 namespace mooring::ui {
 
+using namespace Qt::StringLiterals;
+
 StepView::StepView(const library::Library &library, QWidget *parent)
     : QWidget{parent}
     , m_library{library}
@@ -72,6 +74,7 @@ void StepView::createCards()
     m_why = createText(*why);
     m_counts = createText(*counts);
     m_care = createText(*care);
+    m_pages = createText(*m_goesWith);
     m_strip = new DaysStrip{&days->bodyWidget()};
     m_days = new TextLabel{{}, FontSize::Small, Colour::Text, &days->bodyWidget()};
     days->body().addWidget(m_strip);
@@ -125,35 +128,25 @@ void StepView::showStep(const library::Step &step, bool current, const QList<QDa
 
 void StepView::showLinks(const library::Step &step)
 {
-    delete m_links;
-    m_links = new QWidget{&m_goesWith->bodyWidget()};
-    auto *layout = new QVBoxLayout{m_links};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    auto *patterns = new QWidget{m_links};
-    auto *flow = new FlowLayout{patterns};
+    delete m_patterns;
+    m_patterns = new QWidget{&m_goesWith->bodyWidget()};
+    auto *flow = new FlowLayout{m_patterns};
     for (const QString &id : step.patterns) {
         const auto *pattern = m_library.patterns().find(id);
         if (pattern == nullptr)
             continue;
-        auto *chip = new Chip{Chip::Kind::Pattern, pattern->name, pattern->group, patterns};
+        auto *chip = new Chip{Chip::Kind::Pattern, pattern->name, pattern->group, m_patterns};
         chip->setFixed(true);
         chip->setToolTip(pattern->meaning);
         flow->addWidget(chip);
         connect(chip, &Chip::clicked, this, [this, id] { emit patternRequested(id); });
     }
-    layout->addWidget(patterns);
-    for (const QString &id : step.pages) {
-        const auto *page = m_library.head(id);
-        if (page == nullptr)
-            continue;
-        auto *link = makeButton(page->title, ButtonKind::Text, m_links, ControlSize::Small);
-        link->setToolTip(page->summary);
-        layout->addWidget(link, 0, Qt::AlignLeading);
-        connect(link, &QPushButton::clicked, this, [this, id] { emit pageRequested(id); });
-    }
-    m_goesWith->body().addWidget(m_links);
-    m_links->show();
+    m_goesWith->body().insertWidget(0, m_patterns);
+    m_patterns->show();
+    QStringList pages;
+    for (const QString &id : step.pages)
+        pages.append(u"[[%1]]"_s.arg(id));
+    m_pages->showMarkdown(m_library.markdown(pages.join(u"\\\n"_s)));
 }
 
 void StepView::setNarrow(bool narrow)

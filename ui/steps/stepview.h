@@ -60,7 +60,8 @@ private:
     DaysStrip *m_strip = nullptr;
     TextLabel *m_days = nullptr;
     Card *m_goesWith = nullptr;
-    QWidget *m_links = nullptr;
+    QWidget *m_patterns = nullptr;
+    ArticleText *m_pages = nullptr;
 };
 
 } // namespace mooring::ui

@@ -36,7 +36,8 @@ protected:
     {
         m_page.resize(1092, 760);
         m_page.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&m_page));
+        m_page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_page));
     }
 
     ArticleView &view() const { return m_page.reader().view(); }
@@ -125,6 +126,7 @@ TEST_F(LearnPageTest, goes_forward_again)
 {
     follow(u"page:secure-area"_s);
     press(Qt::Key_Left, Qt::AltModifier);
+    ASSERT_NE(m_page.currentPage(), u"secure-area"_s);
     press(Qt::Key_Right, Qt::AltModifier);
 
     EXPECT_EQ(m_page.currentPage(), u"secure-area"_s);
