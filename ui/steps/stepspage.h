@@ -52,11 +52,7 @@ private:
     StepsModel *m_model;
     QLabel *m_title = nullptr;
     QListView *m_path = nullptr;
-<<<<<<< HEAD
-    QWidget *m_side; ///< made after what it fills
-=======
     QWidget *m_side; // createPath() makes those above as well
->>>>>>> learn
     StepView *m_view;
     QScrollArea *m_scroll;
 };
