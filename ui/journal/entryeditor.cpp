@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -49,18 +50,14 @@ EntryEditor::EntryEditor(Journal &journal, QWidget *parent) : QWidget{parent}, m
     m_keeping.setInterval(keepAfter);
     connect(&m_keeping, &QTimer::timeout, this, &EntryEditor::keepDraft);
     auto *page = makePage();
-    auto *scroll = makeScrollArea(page, this);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    new SteadyMargin{*scroll, *page->layout()};
-    connect(m_body, &WritingEditor::caretMoved, scroll, [this, scroll, page](const QRect &caret) {
-        const auto at = m_body->mapTo(page, caret.center());
-        scroll->ensureVisible(at.x(), at.y(), 0, lineHeight(FontSize::Writing));
-    });
+    m_scroll = makeScrollArea(page, this);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new SteadyMargin{*m_scroll, *page->layout()};
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     followFields();
     setFocusProxy(m_body);
 }
@@ -160,6 +157,7 @@ void EntryEditor::followFields()
     connect(m_with, &QComboBox::currentIndexChanged, this, changed);
     connect(m_title, &QLineEdit::textChanged, this, changed);
     connect(m_body, &WritingEditor::textChanged, this, changed);
+    connect(m_body, &WritingEditor::caretMoved, this, &EntryEditor::followCaret);
     connect(m_patterns, &PatternPicker::changed, this, changed);
     connect(m_patterns, &PatternPicker::patternRequested, this, &EntryEditor::patternRequested);
     for (auto *field : {m_whatHappened, m_automatic, m_instead})
@@ -178,6 +176,7 @@ Status EntryEditor::edit(EntryId id)
     if (draft)
         setFields(draft->entry);
     m_discard->setEnabled(draft.has_value());
+    m_scroll->verticalScrollBar()->setValue(0);
     m_keeping.stop();
     say(draft ? tr("Not saved yet, kept %1").arg(moment(draft->savedAt.toLocalTime()))
               : tr("Nothing changed yet"));
@@ -234,6 +233,14 @@ bool EntryEditor::hasChanges() const
     inOrder(before.patterns);
     inOrder(now.patterns);
     return now != before;
+}
+
+void EntryEditor::followCaret(const QRect &caret)
+{
+    if (m_filling)
+        return;
+    const auto at = m_body->mapTo(m_scroll->widget(), caret.center());
+    m_scroll->ensureVisible(at.x(), at.y(), 0, lineHeight(FontSize::Writing));
 }
 
 void EntryEditor::noteChange()

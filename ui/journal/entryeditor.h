@@ -11,6 +11,7 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace mooring {
@@ -67,6 +68,7 @@ private:
     void followFields();
     void fillPeople();
     void setFields(const Entry &entry);
+    void followCaret(const QRect &caret);
     void noteChange();
     void keepDraft();
     bool dropDraft();
@@ -79,6 +81,7 @@ private:
     Entry m_untouched;   ///< the stored entry as the fields give it back: they know one kind of line end only
     QTimer m_keeping;    ///< runs while there is writing the draft does not have yet
     bool m_filling = false;
+    QScrollArea *m_scroll = nullptr;
     ElidedLabel *m_state = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_discard = nullptr;
