@@ -90,14 +90,15 @@ private:
 
     QTextCharFormat formatFor(const QTextCharFormat &given, int level, Place place) const
     {
-        QTextCharFormat format;
+        auto format = given;
         const bool strong = level > 0 || given.fontWeight() > QFont::Medium;
         if (given.isImageFormat())
             return format;
         const auto size = level > 0            ? headingSize(level)
                         : place == Place::Cell ? FontSize::Small
                                                : FontSize::Body;
-        format = m_look.format(size, strong ? Weight::Strong : Weight::Regular);
+        format.clearProperty(QTextFormat::FontSizeAdjustment); // Markdown's own idea of headings
+        format.merge(m_look.format(size, strong ? Weight::Strong : Weight::Regular));
         if (given.isAnchor()) {
             format.setForeground(ink(Colour::Accent));
             format.setFontUnderline(true);
@@ -123,7 +124,7 @@ private:
             QTextCursor cursor{&m_document};
             cursor.setPosition(piece.position);
             cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(piece.format);
+            cursor.setCharFormat(piece.format);
         }
         dressLines(block, level, place, picture);
     }
@@ -247,7 +248,6 @@ QTextCharFormat ArticleLook::format(FontSize size, Weight weight) const
     QTextCharFormat result;
     result.setFont(font(size, weight));
     result.setForeground(colour(palette, Colour::Text));
-    result.setProperty(QTextFormat::FontSizeAdjustment, 0); // of headings in Markdown
     return result;
 }
 

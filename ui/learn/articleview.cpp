@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -27,7 +28,7 @@ ArticleView::ArticleView(QWidget *parent) : QTextBrowser{parent}
     setUndoRedoEnabled(false);
     setFrameStyle(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextBrowserInteraction); // without a caret, so that arrow keys scroll
     viewport()->setAutoFillBackground(false);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::follow);
 }
@@ -62,14 +63,14 @@ ArticleLook ArticleView::look() const { return {palette(), m_zoom, true}; }
 // On a document of its own: nobody lays it out before it is complete.
 void ArticleView::write()
 {
-    auto *before = document();
+    const QPointer<QTextDocument> before = document();
     auto *after = new QTextDocument{this};
     m_fittedTo = -1;
     writeArticle(*after, m_markdown, look());
     emit writing(*after);
     fit(*after);
     setDocument(after);
-    delete before;
+    delete before; // unless setDocument() has done so, as with the very first
     emit written();
 }
 

@@ -44,6 +44,7 @@ ContentsPane::ContentsPane(const library::Library &library, QWidget *parent)
     layout->addWidget(m_search);
     layout->addWidget(m_lists, 1);
     createSearch();
+    m_contents->viewport()->installEventFilter(this);
 }
 
 void ContentsPane::createSearch()
@@ -98,8 +99,15 @@ void ContentsPane::setCurrentPage(const QString &id)
 {
     const auto index = m_contentsModel->indexOf(id);
     m_contents->setCurrentIndex(index);
-    if (index.isValid())
-        m_contents->scrollTo(index);
+    revealCurrent();
+}
+
+// From the top as far as needed: where there is room again, the beginning is shown again.
+void ContentsPane::revealCurrent()
+{
+    m_contents->scrollToTop();
+    if (m_contents->currentIndex().isValid())
+        m_contents->scrollTo(m_contents->currentIndex());
 }
 
 void ContentsPane::setDrawer(bool drawer)
@@ -111,6 +119,9 @@ void ContentsPane::setDrawer(bool drawer)
 // Down goes from the field into what was found.
 bool ContentsPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_contents->viewport()
+        && event->type() == QEvent::Resize) // The list itself learns it later.
+        QMetaObject::invokeMethod(this, &ContentsPane::revealCurrent, Qt::QueuedConnection);
     if (watched == m_search && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         auto *list = qobject_cast<QListView *>(m_lists->currentWidget());
@@ -130,16 +141,6 @@ void ContentsPane::keyPressEvent(QKeyEvent *event)
         emit dismissed();
     else
         QWidget::keyPressEvent(event);
-}
-
-// Where there is room again, the beginning is shown again.
-void ContentsPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    m_contents->scrollToTop();
-    if (m_contents->currentIndex().isValid())
-        m_contents->scrollTo(m_contents->currentIndex());
 }
 
 void ContentsPane::paintEvent(QPaintEvent *event)

@@ -41,13 +41,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createSearch();
     QListView *createList(const QString &name);
     void search(const QString &query);
     void choose(const QModelIndex &index);
+    void revealCurrent();
 
     ContentsModel *m_contentsModel;
     ResultsModel *m_resultsModel;

@@ -23,7 +23,7 @@ namespace {
 enum Page { MapPage, TablePage, NothingPage };
 
 constexpr int headHeight = 46;                   // px above and below the picture
-constexpr int notesWidth = 528, mostPlane = 640; // px, when side by side
+constexpr int notesWidth = 620, mostPlane = 640; // px, when side by side
 
 QPushButton *makeCloser(Card &card)
 {

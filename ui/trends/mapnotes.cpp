@@ -12,9 +12,9 @@
 
 namespace mooring::ui {
 
-namespace {
+enum class MapSign { Now, Start, Way, Regions };
 
-enum Sign { Now, Start, Way, Region };
+namespace {
 
 constexpr int signWidth = 24; // px
 
@@ -54,7 +54,7 @@ class MapKeyRow final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MapKeyRow(int sign, QWidget *parent = nullptr)
+    explicit MapKeyRow(MapSign sign, QWidget *parent = nullptr)
         : QWidget{parent}
         , m_sign{sign}
         , m_words{new TextLabel{{}, FontSize::Small, Colour::Text, this}}
@@ -83,16 +83,16 @@ protected:
         const QPointF middle{layoutDirection() == Qt::RightToLeft ? width() - 8. : 8.,
                              lineHeight(FontSize::Small) / 2.};
         switch (m_sign) {
-        case Now:
+        case MapSign::Now:
             paintNowDot(painter, middle, palette());
             break;
-        case Start:
+        case MapSign::Start:
             paintStartDot(painter, middle, palette());
             break;
-        case Way:
+        case MapSign::Way:
             paintWay(painter, middle);
             break;
-        case Region:
+        case MapSign::Regions:
             painter.setBrush(colour(palette(), Colour::Accent, .12));
             painter.setPen(QPen{colour(palette(), Colour::Accent), 1.25});
             painter.drawEllipse(middle, 7, 5);
@@ -111,7 +111,7 @@ private:
         }
     }
 
-    int m_sign;
+    MapSign m_sign;
     QString m_text;
     TextLabel *m_words;
 };
@@ -120,10 +120,10 @@ MapNotes::MapNotes(QWidget *parent)
     : QWidget{parent}
     , m_layout{new QVBoxLayout{this}}
     , m_area{new TextLabel{{}, FontSize::Body, Colour::Text, this}}
-    , m_now{addRow(Now)}
-    , m_start{addRow(Start)}
-    , m_way{addRow(Way)}
-    , m_regions{addRow(Region)}
+    , m_now{addRow(MapSign::Now)}
+    , m_start{addRow(MapSign::Start)}
+    , m_way{addRow(MapSign::Way)}
+    , m_regions{addRow(MapSign::Regions)}
     , m_missing{new TextLabel{{}, FontSize::Small, Colour::TextMuted, this}}
 {
     m_layout->setContentsMargins({});
@@ -133,7 +133,7 @@ MapNotes::MapNotes(QWidget *parent)
     m_layout->addStretch(1);
 }
 
-MapKeyRow *MapNotes::addRow(int sign)
+MapKeyRow *MapNotes::addRow(MapSign sign)
 {
     auto *row = new MapKeyRow{sign, this};
     m_layout->addWidget(row);

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace mooring::ui {
 
+enum class MapSign;
 class MapKeyRow;
 class TextLabel;
 
@@ -24,7 +25,7 @@ public:
     QString summary() const; ///< all of it, as one text
 
 private:
-    MapKeyRow *addRow(int sign);
+    MapKeyRow *addRow(MapSign sign);
 
     QVBoxLayout *m_layout;
     TextLabel *m_area;

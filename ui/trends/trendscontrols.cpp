@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto rangeKey = "trends/range"_L1, withKey = "trends/with"_L1, shownKey = "trends/shown"_L1;
+constexpr auto general = "general"_L1;
 
 QVariant keyOf(RelationshipId id) { return static_cast<qlonglong>(id); }
 
@@ -85,9 +86,11 @@ void TrendsControls::recall()
         settings.value(rangeKey, static_cast<int>(TimeRange::SixMonths)).toInt(), 0, m_range->count() - 1));
     m_shown->setCurrentIndex(std::clamp(settings.value(shownKey).toInt(), 0, m_shown->count() - 1));
     choose(lastWrittenAbout());
-    const auto uuid = settings.value(withKey).toUuid();
+    const auto remembered = settings.value(withKey).toString();
+    if (remembered == general)
+        choose({});
     for (const Relationship &relationship : m_journal.relationships())
-        if (relationship.uuid == uuid)
+        if (relationship.uuid.toString() == remembered)
             choose(relationship.id);
 }
 
@@ -103,7 +106,7 @@ void TrendsControls::follow()
     });
     connect(m_with, &ComboField::currentIndexChanged, this, [this] {
         const auto *person = m_journal.relationship(with());
-        QSettings{}.setValue(withKey, person != nullptr ? person->uuid : QUuid{});
+        QSettings{}.setValue(withKey, person != nullptr ? person->uuid.toString() : QString{general});
         emit personChanged();
     });
 }

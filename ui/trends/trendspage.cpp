@@ -171,8 +171,7 @@ void TrendsPage::fold()
     if (wide != m_wide)
         arrange(wide);
     const int third = (width() - 2 * side - 2 * metrics::gap) / 3;
-    m_inWords->setMinimumWidth(wide ? third : 0);
-    m_inWords->setMaximumWidth(wide ? third : QWIDGETSIZE_MAX);
+    m_grid->setColumnMinimumWidth(1, wide ? third : 0);
     for (auto *area : {m_charts, m_empty}) {
         // Bars take their room from the margin, so that the cards stay below the controls.
         const int bar = area->verticalScrollBar()->isVisible() ? area->verticalScrollBar()->width() : 0;

@@ -45,6 +45,7 @@ protected:
     void follow(const QString &url) const { emit view().anchorClicked(QUrl{url}); }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
+        view().setFocus();
         QTest::keyClick(&view(), static_cast<Qt::Key>(key), modifiers);
     }
     void search(const QString &words) const { m_page.contents().searchField().setText(words); }

@@ -87,7 +87,7 @@ TEST_F(TrendsDataTest, reads_a_day_without_one)
     const auto view = viewOf(test::everyOtherDay(u"Sam"_s, today, 20));
 
     EXPECT_THAT(readingWords(readingOf(view.data->anxiety, today.addDays(-1))).toStdString(),
-                StartsWith("no check-in that day, level 3"));
+                StartsWith("no check-in, level 3"));
 }
 
 TEST_F(TrendsDataTest, gives_only_the_range_in_a_long_gap)
@@ -95,7 +95,7 @@ TEST_F(TrendsDataTest, gives_only_the_range_in_a_long_gap)
     const auto view = viewOf(on({130, 129, 128, 127, 126, 110, 109, 20, 19, 18}));
 
     EXPECT_THAT(readingWords(readingOf(view.data->anxiety, today.addDays(-60))).toStdString(),
-                StartsWith("no check-in that day, likely "));
+                StartsWith("no check-in, likely "));
 }
 
 TEST_F(TrendsDataTest, gives_no_level_before_there_is_a_line)

@@ -175,6 +175,13 @@ TEST_F(TrendsPageTest, remembers_what_was_chosen)
     EXPECT_EQ(again->controls().range(), TimeRange::Year);
 }
 
+TEST_F(TrendsPageTest, remembers_that_it_was_in_general)
+{
+    page(samAndPriya())->showPerson({});
+
+    EXPECT_EQ(page({})->controls().with(), RelationshipId{});
+}
+
 TEST_F(TrendsPageTest, follows_a_new_entry)
 {
     const auto shown = page(test::everyOtherDay(u"Sam"_s, today.addDays(-3), 8));
@@ -233,7 +240,7 @@ TEST_F(TrendsPageTest, reads_the_day_the_keyboard_is_on)
     QTest::keyClick(&shown->overTime().chart(), Qt::Key_Left);
 
     EXPECT_THAT(shown->overTime().readout().text().toStdString(),
-                StartsWith("Wed 12 November. Closeness‑worry: no check-in that day, level"));
+                StartsWith("Wed 12 November. Closeness‑worry: no check-in, level"));
 }
 
 TEST_F(TrendsPageTest, turns_the_chart_into_its_table_and_back)
@@ -245,6 +252,19 @@ TEST_F(TrendsPageTest, turns_the_chart_into_its_table_and_back)
     tableButton(shown->overTime()).click();
 
     EXPECT_FALSE(shown->overTime().showsTable());
+}
+
+TEST_F(TrendsPageTest, turns_the_chart_into_its_table_on_t)
+{
+    const auto shown = page(test::everyOtherDay(u"Sam"_s, today, 20));
+    shown->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(shown.get()));
+    shown->overTime().chart().setFocus();
+    QTest::keyClick(&shown->overTime().chart(), Qt::Key_T);
+
+    EXPECT_TRUE(shown->overTime().showsTable());
+    EXPECT_TRUE(shown->overTime().table().hasFocus());
+    EXPECT_FALSE(shown->map().showsTable());
 }
 
 TEST_F(TrendsPageTest, turns_the_map_into_its_table)
@@ -307,7 +327,8 @@ TEST_F(TrendsPageTest, names_everything_that_takes_the_keyboard)
         auto *heard = QAccessible::queryAccessibleInterface(widget);
         ASSERT_NE(heard, nullptr);
         EXPECT_FALSE(heard->text(QAccessible::Name).isEmpty())
-            << widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className();
+            << widget->metaObject()->className() << " in "
+            << widget->parentWidget()->metaObject()->className();
     }
 }
 
