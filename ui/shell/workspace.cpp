@@ -138,6 +138,10 @@ QWidget *Workspace::makeTrends()
 {
     auto *trends = new TrendsPage{m_journal, [now = m_now] { return now().date(); }};
     connect(trends, &TrendsPage::pageRequested, this, &Workspace::showPage);
+    connect(trends, &TrendsPage::writeRequested, this, [this](RelationshipId with) {
+        show(Rail::Today);
+        static_cast<TodayPage *>(page(Rail::Today))->start(m_now().date(), with);
+    });
     connect(trends, &TrendsPage::dayRequested, this, [this](QDate day) {
         show(Rail::Journal);
         static_cast<JournalPage *>(page(Rail::Journal))->showDay(day);

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/journals.h"
+#include "tests/ui/support/controls.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workspace.h"
+#include "ui/today/todaypage.h"
+#include "ui/today/writingeditor.h"
+#include "ui/welcome/passphrasefield.h"
+#include "ui/welcome/unlockpage.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring::ui {
+namespace {
+
+using test::valueOf;
+
+class TheWindow : public test::JournalTest
+{
+protected:
+    void SetUp() override
+    {
+        valueOf(Journal::create(journalPath(), secret()));
+        m_window.start(journalPath());
+        m_window.show();
+    }
+
+    static Passphrase secret() { return Passphrase{u"four quiet boats at anchor"_s}; }
+
+    void typePassphrase(const QString &words)
+    {
+        auto *field = m_window.findChild<PassphraseField *>();
+        ASSERT_NE(field, nullptr);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return field->isEnabled(); }));
+        QTest::keyClicks(field, words);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    void unlock()
+    {
+        typePassphrase(u"four quiet boats at anchor"_s);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_window.workspace() != nullptr; }, 20'000));
+    }
+
+    TodayPage &today() { return *static_cast<TodayPage *>(m_window.workspace()->page(Rail::Today)); }
+
+    OwnSettings m_settings;
+    MainWindow m_window;
+};
+
+TEST_F(TheWindow, asks_for_the_passphrase_first)
+{
+    EXPECT_EQ(m_window.workspace(), nullptr);
+    EXPECT_NE(m_window.findChild<UnlockPage *>(), nullptr);
+}
+
+TEST_F(TheWindow, stays_closed_to_a_wrong_passphrase_and_says_so)
+{
+    typePassphrase(u"five loud boats"_s);
+    auto *message = m_window.findChild<UnlockPage *>()->findChild<MessageBar *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return message->isVisible(); }, 20'000));
+    EXPECT_TRUE(message->message().contains("Nothing has changed"_L1));
+    EXPECT_EQ(m_window.workspace(), nullptr);
+}
+
+TEST_F(TheWindow, opens_with_the_right_passphrase)
+{
+    unlock();
+    EXPECT_EQ(m_window.workspace()->current(), Rail::Today);
+}
+
+TEST_F(TheWindow, keeps_half_written_words_over_a_lock)
+{
+    unlock();
+    auto *editor = today().findChild<WritingEditor *>();
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, u"half a sen"_s);
+    m_window.lock(); // at once: no timer has run
+    EXPECT_EQ(m_window.workspace(), nullptr);
+    unlock();
+    EXPECT_EQ(today().entry().body, u"half a sen"_s);
+}
+
+TEST_F(TheWindow, shows_no_word_of_the_journal_once_locked)
+{
+    unlock();
+    m_window.workspace()->show(Rail::Journal);
+    m_window.lock();
+    EXPECT_EQ(m_window.findChild<Workspace *>(), nullptr);
+}
+
+TEST_F(TheWindow, comes_back_to_the_page_one_was_on)
+{
+    unlock();
+    m_window.workspace()->show(Rail::Trends);
+    m_window.lock();
+    unlock();
+    EXPECT_EQ(m_window.workspace()->current(), Rail::Trends);
+}
+
+TEST_F(TheWindow, keeps_a_neutral_title)
+{
+    unlock();
+    for (const Rail::Page page :
+         {Rail::Today, Rail::Journal, Rail::Trends, Rail::Steps, Rail::Learn, Rail::Settings}) {
+        m_window.workspace()->show(page);
+        EXPECT_EQ(m_window.windowTitle(), u"Mooring"_s);
+    }
+}
+
+TEST_F(TheWindow, begins_with_the_welcome_where_there_is_no_journal)
+{
+    MainWindow first;
+    first.start(path(u"none.mooring"_s));
+    EXPECT_NE(first.findChild<WelcomePage *>(), nullptr);
+}
+
+} // namespace
+} // namespace mooring::ui
