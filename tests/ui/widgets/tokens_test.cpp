@@ -41,7 +41,8 @@ double luminance(const QColor &colour)
 
 double contrast(const QColor &one, const QColor &other)
 {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    const auto [low, high] =
+        std::minmax({luminance(one), luminance(other)}); // by value: a pair of references would dangle
     return (high + 0.05) / (low + 0.05);
 }
 
