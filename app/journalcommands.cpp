@@ -14,7 +14,7 @@ namespace mooring::app {
 
 namespace {
 
-constexpr int mostDays = 40'000;
+constexpr int mostDays = 100'000;
 
 Result<std::unique_ptr<Journal>> createJournal(const QString &path, const QCommandLineParser &options)
 {

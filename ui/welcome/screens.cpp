@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mooring::ui {
@@ -113,6 +115,13 @@ void Screen::paintEvent(QPaintEvent * /*event*/)
     painter.setBrush(colour(palette(), Colour::Surface));
     painter.drawRoundedRect(QRectF{rect()}.adjusted(.5, .5, -.5, -.5), metrics::radiusCard,
                             metrics::radiusCard);
+}
+
+void Screen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // A scroll area asks for the least height of one line; the words that wrap need theirs.
+    setMinimumHeight(std::max(minimumHeight(), layout()->totalHeightForWidth(width())));
 }
 
 AboutScreen::AboutScreen(QWidget *parent) : Screen{0, tr("Next"), parent}

@@ -41,6 +41,7 @@ protected:
     QVBoxLayout &body() const { return *m_body; }
     QPushButton &next() const { return *m_next; }
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QVBoxLayout *m_body;
