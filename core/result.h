@@ -4,13 +4,12 @@
 #include <QString>
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace mooring {
 
-/// What went wrong: a message fit for the person (what failed, what is safe, what to do), and its kind for the
-/// code that must decide.
+/// What went wrong: a message fit for the person (what failed, what is safe, what to do), and its kind for
+/// the code that must decide.
 struct Error {
     enum class Kind {
         Invalid,         ///< the value handed in cannot be kept as it is

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/markdownentry.h"
 
-#include "core/library/frontmatter.h"
 #include "core/exchange/moment.h"
 #include "core/exchange/tr.h"
+#include "core/library/frontmatter.h"
 
 #include <QRegularExpression>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading.h"
 
-#include "core/library/frontmatter.h"
 #include "core/exchange/markdownentry.h"
 #include "core/exchange/tr.h"
 #include "core/journal/journal.h"
+#include "core/library/frontmatter.h"
 
 #include <algorithm>
 

@@ -6,8 +6,8 @@
 
 #include <iosfwd>
 
-// Found by argument-dependent lookup: a failed expectation then shows the text, not its bytes. The names are GoogleTest's.
-// NOLINTBEGIN(readability-identifier-naming)
+// Found by argument-dependent lookup: a failed expectation then shows the text, not its bytes. The names are
+// GoogleTest's. NOLINTBEGIN(readability-identifier-naming)
 void PrintTo(const QString &text, std::ostream *out);
 void PrintTo(QDate day, std::ostream *out);
 // NOLINTEND(readability-identifier-naming)

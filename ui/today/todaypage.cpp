@@ -339,7 +339,12 @@ void TodayPage::personChanged()
 
 RelationshipId TodayPage::lastPerson() const
 {
-    const RelationshipId last{m_journal.setting(lastPersonKey).toLongLong()};
+    const QString remembered = m_journal.setting(lastPersonKey);
+    if (remembered.isEmpty()) { // the first evening is most likely about the first person named
+        const auto &people = m_journal.relationships();
+        return people.empty() ? RelationshipId{} : people.front().id;
+    }
+    const RelationshipId last{remembered.toLongLong()};
     const auto *person = m_journal.relationship(last);
     return person != nullptr && !person->archived ? last : RelationshipId{};
 }

@@ -174,7 +174,7 @@ void Chip::askForHelp()
 bool Chip::event(QEvent *event)
 {
     const bool asksForHelp = event->type() == QEvent::ShortcutOverride && m_kind != Kind::Person
-                             && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
+                          && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
     if (asksForHelp)
         event->accept();
     return asksForHelp || QAbstractButton::event(event);
