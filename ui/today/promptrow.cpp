@@ -30,12 +30,12 @@ constexpr auto putAwayKey = "today/promptHidden"_L1;
 PromptRow::PromptRow(const QStringList &prompts, qint64 first, QWidget *parent)
     : QWidget{parent}
     , m_prompts{prompts}
+    , m_index{prompts.isEmpty() ? 0 : first % prompts.size()}
     , m_words{new TextLabel{{}, FontSize::Small, Colour::TextMuted, this}}
     , m_turn{makeIconButton(u"turn"_s, tr("Another prompt"), this, 16)}
     , m_close{makeIconButton(u"close"_s, tr("Hide the prompt"), this, 16)}
     , m_back{makeButton(tr("Prompt"), ButtonKind::Text, this, ControlSize::Small)}
 {
-    m_index = prompts.isEmpty() ? 0 : first % prompts.size();
     m_back->setToolTip(tr("Show the prompt again"));
     auto *words = new QVBoxLayout;
     words->setContentsMargins(0, aroundWords, 0, aroundWords);
