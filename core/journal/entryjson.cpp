@@ -54,7 +54,7 @@ QDateTime writtenFrom(const QString &text)
 void readPatterns(const QJsonObject &object, QLatin1StringView key, PatternTag::Source source, Entry &entry)
 {
     const QJsonArray ids = object.value(key).toArray();
-    for (const QJsonValue id : ids)
+    for (const auto id : ids)
         entry.patterns.append({id.toString(), source});
 }
 
@@ -136,7 +136,7 @@ Result<Entry> entryFromJson(const QJsonObject &object)
     readPatterns(object, "patterns"_L1, PatternTag::Source::Chosen, entry);
     readPatterns(object, "patterns_accepted"_L1, PatternTag::Source::Accepted, entry);
     const QJsonArray steps = object.value("steps"_L1).toArray();
-    for (const QJsonValue step : steps)
+    for (const auto step : steps)
         entry.steps.append(step.toInt());
     entry.starred = object.value("starred"_L1).toBool();
     return entry;

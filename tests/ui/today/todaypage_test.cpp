@@ -559,7 +559,7 @@ TEST_F(Today, is_walked_with_tab_in_the_order_of_reading)
     m_page->setSteps({u"Notice"_s, u"Understand"_s}, 1);
     const QList<QWidget *> reading{&button<QToolButton>(u"Choose another day"_s),
                                    &button<QToolButton>(u"New entry"_s),
-                                   &button<Chip>(u"In general"_s),
+                                   &button<Chip>(u"Sam"_s),
                                    &button<Chip>(u"Add a person"_s),
                                    &scale(0),
                                    &scale(1),
