@@ -78,8 +78,13 @@ public:
     std::size_t segments() const { return m_filter.m_lanes.segments(); }
     std::size_t segment(std::size_t row) const { return m_filter.m_lanes.segment(row); }
     const GridWeights &weights() const { return m_weights; }
-    double noiseVariance() const;  ///< posterior mean of one day's variance around the level
-    double meanLog10Ratio() const; ///< posterior mean
+    double noiseVariance() const; ///< posterior mean of one day's variance around the level
+    /// The noise variance that lies above the truth with probability 0 < p < 1.
+    double noiseQuantile(double p) const;
+    /// Posterior mean of the variance between two neighbouring days: 2 sigma^2 + sigma^2 q.
+    double dayToDayVariance() const;
+    double degrees() const { return m_filter.degrees(); } ///< of the noise variance: nu0 + n - segments
+    double meanLog10Ratio() const;                        ///< posterior mean
     bool looksConstant() const { return m_weights.front() > .5; }
     /// Changes from day to day too much for a trend.
     bool looksTrendless() const { return m_weights.back() > .5; }
