@@ -111,6 +111,18 @@ GridPosterior::GridPosterior(std::span<const Observation> rows, GridOptions opti
 
 GridPosterior::GridPosterior(GridFilter filter) : m_filter{std::move(filter)}, m_weights{m_filter.weights()}
 {
+    smooth();
+}
+
+GridPosterior::GridPosterior(GridFilter filter, const GridWeights &weights)
+    : m_filter{std::move(filter)}
+    , m_weights{weights}
+{
+    smooth();
+}
+
+void GridPosterior::smooth()
+{
     for (std::size_t j = 0; j < gridSize; ++j)
         m_noise[j] = m_filter.noiseVariance(j);
     const auto matters = [](double weight) { return weight >= negligible; };

@@ -65,6 +65,8 @@ class GridPosterior
 public:
     explicit GridPosterior(std::span<const Observation> rows, GridOptions options = {});
     explicit GridPosterior(GridFilter filter);
+    /// With the weights of the ratios taken from elsewhere (pooledWeights); they add up to 1.
+    GridPosterior(GridFilter filter, const GridWeights &weights);
 
     std::size_t size() const { return m_levels.size(); }
     const Level &level(std::size_t row) const { return m_levels[row]; }
@@ -77,6 +79,7 @@ public:
 
     std::size_t segments() const { return m_filter.m_lanes.segments(); }
     std::size_t segment(std::size_t row) const { return m_filter.m_lanes.segment(row); }
+    const GridFilter &filter() const { return m_filter; }
     const GridWeights &weights() const { return m_weights; }
     double noiseVariance() const; ///< posterior mean of one day's variance around the level
     /// The noise variance that lies above the truth with probability 0 < p < 1.
@@ -98,6 +101,7 @@ public:
 private:
     template <typename LevelOfLane>
     Level mixed(LevelOfLane levelOfLane) const;
+    void smooth();
     void mixLevels();
 
     GridFilter m_filter;
