@@ -9,9 +9,6 @@ namespace mooring::trends {
 
 namespace {
 
-constexpr double priorMean = -1.5; // of log10 q, with SD 1
-constexpr double priorDegrees = 4; // nu0, of the noise variance
-
 /// Lanes less probable than this can't be seen in a result; leaving them out of the backward pass saves most
 /// of its time.
 constexpr double negligible = 1e-13;
@@ -22,18 +19,6 @@ std::array<double, gridSize> ratios()
     for (std::size_t j = 0; j < gridSize; ++j)
         all[j] = std::pow(10., log10Ratio(j));
     return all;
-}
-
-GridWeights normalised(const GridWeights &logarithms)
-{
-    const double largest = *std::ranges::max_element(logarithms);
-    GridWeights weights{};
-    double sum = 0;
-    for (std::size_t j = 0; j < gridSize; ++j)
-        sum += weights[j] = std::exp(logarithms[j] - largest);
-    for (double &weight : weights)
-        weight /= sum;
-    return weights;
 }
 
 double meanOf(std::span<const Observation> rows)
@@ -54,6 +39,18 @@ GridFilter filtered(std::span<const Observation> rows, GridOptions options)
 }
 
 } // namespace
+
+GridWeights normalised(const GridWeights &logarithms)
+{
+    const double largest = *std::ranges::max_element(logarithms);
+    GridWeights weights{};
+    double sum = 0;
+    for (std::size_t j = 0; j < gridSize; ++j)
+        sum += weights[j] = std::exp(logarithms[j] - largest);
+    for (double &weight : weights)
+        weight /= sum;
+    return weights;
+}
 
 GridFilter::GridFilter(GridOptions options, double centre)
     : m_options{options}
@@ -82,7 +79,7 @@ GridWeights GridFilter::weights() const
 {
     GridWeights logarithms{};
     for (std::size_t j = 0; j < gridSize; ++j) {
-        const double fromPrior = log10Ratio(j) - priorMean;
+        const double fromPrior = log10Ratio(j) - priorLog10Ratio;
         logarithms[j] =
             -(degrees() * std::log(squares(j)) + m_lanes.logDeterminant(j) + fromPrior * fromPrior) / 2;
     }

@@ -18,6 +18,12 @@ using GridWeights = std::array<double, gridSize>;
 /// log10 of the signal-to-noise ratio per day: -6, -5.75, …, 1.
 constexpr double log10Ratio(std::size_t index) { return -6 + 0.25 * static_cast<double>(index); }
 
+inline constexpr double priorLog10Ratio = -1.5; ///< prior mean of log10 q, with SD 1
+inline constexpr double priorDegrees = 4;       ///< nu0 of the prior of the noise variance
+
+/// Weights that add up to 1, from logarithms with any constant between them.
+GridWeights normalised(const GridWeights &logarithms);
+
 struct GridOptions {
     double noiseScale = 0.65; ///< prior guess of a day's noise SD, for a 1..7 scale
     /// Days without a row after which the level starts afresh; the app uses 180.
