@@ -192,8 +192,8 @@ std::vector<GridPosterior::Innovation> GridPosterior::innovations() const
     std::vector<Innovation> all;
     all.reserve(size());
     for (std::size_t row = 0; row < size(); ++row)
-        if (const auto value = m_filter.m_lanes.standardisedInnovation(row, lane))
-            all.push_back({m_filter.m_lanes.day(row), *value});
+        if (const auto innovation = m_filter.m_lanes.innovation(row, lane))
+            all.push_back({m_filter.m_lanes.day(row), innovation->standardised()});
     return all;
 }
 

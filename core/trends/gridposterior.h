@@ -43,11 +43,13 @@ public:
     GridWeights weights() const;
     std::optional<Level> current() const; ///< at the last row
 
+    const Lanes &lanes() const { return m_lanes; }
+    double squares(std::size_t lane) const;       ///< nu0 s0^2 + S
+    double degrees() const;                       ///< nu0 + n - segments
+    double noiseVariance(std::size_t lane) const; ///< posterior mean at this ratio
+
 private:
     friend class GridPosterior;
-    double squares(std::size_t lane) const; // nu0 s0^2 + S
-    double degrees() const;                 // nu0 + n - segments
-    double noiseVariance(std::size_t lane) const;
 
     GridOptions m_options;
     double m_centre;

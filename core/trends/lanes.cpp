@@ -118,13 +118,13 @@ void Lanes::smoothRow(std::size_t row)
     }
 }
 
-std::optional<double> Lanes::standardisedInnovation(std::size_t row, std::size_t lane) const
+std::optional<Lanes::Innovation> Lanes::innovation(std::size_t row, std::size_t lane) const
 {
     if (startsSegment(row))
         return std::nullopt;
     const Level before = filtered(row - 1, lane);
-    const double determinant = before.variance + m_ratio[lane] * (m_day[row] - m_day[row - 1]) + m_noise[row];
-    return (m_value[row] - before.mean) / std::sqrt(determinant);
+    const double predicted = before.variance + m_ratio[lane] * (m_day[row] - m_day[row - 1]);
+    return Innovation{m_value[row] - before.mean, predicted, predicted + m_noise[row]};
 }
 
 Lanes::Spot Lanes::spot(double day) const

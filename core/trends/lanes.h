@@ -4,6 +4,7 @@
 #include "core/attachment/observation.h"
 #include "core/trends/level.h"
 
+#include <cmath>
 #include <cstddef>
 #include <limits>
 #include <optional>
@@ -62,8 +63,16 @@ public:
     {
         return {m_smoothMean[smoothAt(row, lane)], m_smoothVariance[smoothAt(row, lane)]};
     }
-    /// v / sqrt F; nothing at the start of a segment.
-    std::optional<double> standardisedInnovation(std::size_t row, std::size_t lane) const;
+    /// What a row adds to what was known before it, on unit scale.
+    struct Innovation {
+        double value = 0;       ///< v: observed less predicted
+        double predicted = 0;   ///< variance of the level before the row is seen
+        double determinant = 1; ///< F: variance of v
+
+        double standardised() const { return value / std::sqrt(determinant); }
+    };
+    /// Nothing at the start of a segment.
+    std::optional<Innovation> innovation(std::size_t row, std::size_t lane) const;
 
     Spot spot(double day) const; ///< needs a row
     bool betweenSegments(const Spot &spot) const;

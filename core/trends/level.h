@@ -32,10 +32,17 @@ struct Change {
     Level delta;
 };
 
+/// A change as it would be over 30 days at the same pace.
+Level per30Days(const Change &change);
+
 enum class Certainty { NoClearChange, Probably, Clearly };
 
 /// Clearly if the 95 % range excludes 0, probably if the 80 % range does.
 Certainty certainty(const Change &change);
+
+/// d' C^-1 d of both changes d with covariance C: chi-square on two degrees if nothing moved. 0 where that
+/// cannot be worked out: |rho| = 1, or a variance below 1e-12.
+double mapDistance(const Change &anxiety, const Change &avoidance, double rho);
 
 /// Whether both changes together leave the 95 % ellipse around "no movement" (chi-square 5.99 on two
 /// degrees).
