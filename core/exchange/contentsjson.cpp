@@ -160,7 +160,7 @@ private:
     Result<PortableEntry> readVersions(const QJsonObject &object, PortableEntry portable) const
     {
         const QJsonArray versions = object.value("versions"_L1).toArray();
-        for (const QJsonValue value : versions) {
+        for (const auto value : versions) {
             auto earlier = portableFrom(value.toObject());
             if (!earlier)
                 return failure(Error::Kind::Invalid,

@@ -62,7 +62,7 @@ public:
     std::span<const EntryRow> rows() const { return m_rows; }
     std::optional<int> rowOf(EntryId id) const;
     Result<Entry> entry(EntryId id) const;
-    Result<EntryId> find(const QUuid &uuid) const;
+    Result<EntryId> find(QUuid uuid) const;
     /// For list rows; same order and size as ids.
     Result<std::vector<EntryExcerpt>> excerpts(std::span<const EntryId> ids) const;
     /// Stores a new entry or a new version of a known one; the old version is kept as a Revision.

@@ -16,7 +16,7 @@ bool sameButId(Entry left, const Entry &right)
 }
 
 template <typename Record>
-bool holds(const std::vector<Record> &records, const QUuid &uuid)
+bool holds(const std::vector<Record> &records, QUuid uuid)
 {
     return std::any_of(records.begin(), records.end(),
                        [&](const Record &record) { return record.uuid == uuid; });

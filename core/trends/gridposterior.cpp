@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trends/gridposterior.h"
 
+#include "core/trends/chisquare.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -109,6 +111,18 @@ GridPosterior::GridPosterior(std::span<const Observation> rows, GridOptions opti
 
 GridPosterior::GridPosterior(GridFilter filter) : m_filter{std::move(filter)}, m_weights{m_filter.weights()}
 {
+    smooth();
+}
+
+GridPosterior::GridPosterior(GridFilter filter, const GridWeights &weights)
+    : m_filter{std::move(filter)}
+    , m_weights{weights}
+{
+    smooth();
+}
+
+void GridPosterior::smooth()
+{
     for (std::size_t j = 0; j < gridSize; ++j)
         m_noise[j] = m_filter.noiseVariance(j);
     const auto matters = [](double weight) { return weight >= negligible; };
@@ -175,6 +189,34 @@ double GridPosterior::noiseVariance() const
     double mean = 0;
     for (std::size_t j = 0; j < gridSize; ++j)
         mean += m_weights[j] * m_noise[j];
+    return mean;
+}
+
+double GridPosterior::noiseQuantile(double p) const
+{
+    const double scale = degrees() - 2; // squares of a lane by its mean noise
+    const auto below = [&](double variance) {
+        double sum = 0;
+        for (std::size_t j = m_filter.m_lanes.first(); j < m_filter.m_lanes.last(); ++j)
+            sum += m_weights[j] * (1 - chiSquareBelow(m_noise[j] * scale / variance, degrees()));
+        return sum;
+    };
+    double low = 0;
+    double high = noiseVariance();
+    while (below(high) < p)
+        high *= 2;
+    for (int halving = 0; halving < 60; ++halving) {
+        const double middle = (low + high) / 2;
+        (below(middle) < p ? low : high) = middle;
+    }
+    return (low + high) / 2;
+}
+
+double GridPosterior::dayToDayVariance() const
+{
+    double mean = 0;
+    for (std::size_t j = 0; j < gridSize; ++j)
+        mean += m_weights[j] * m_noise[j] * (2 + std::pow(10., log10Ratio(j)));
     return mean;
 }
 

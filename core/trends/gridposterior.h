@@ -65,6 +65,8 @@ class GridPosterior
 public:
     explicit GridPosterior(std::span<const Observation> rows, GridOptions options = {});
     explicit GridPosterior(GridFilter filter);
+    /// With the weights of the ratios taken from elsewhere (pooledWeights); they add up to 1.
+    GridPosterior(GridFilter filter, const GridWeights &weights);
 
     std::size_t size() const { return m_levels.size(); }
     const Level &level(std::size_t row) const { return m_levels[row]; }
@@ -77,9 +79,15 @@ public:
 
     std::size_t segments() const { return m_filter.m_lanes.segments(); }
     std::size_t segment(std::size_t row) const { return m_filter.m_lanes.segment(row); }
+    const GridFilter &filter() const { return m_filter; }
     const GridWeights &weights() const { return m_weights; }
-    double noiseVariance() const;  ///< posterior mean of one day's variance around the level
-    double meanLog10Ratio() const; ///< posterior mean
+    double noiseVariance() const; ///< posterior mean of one day's variance around the level
+    /// The noise variance that lies above the truth with probability 0 < p < 1.
+    double noiseQuantile(double p) const;
+    /// Posterior mean of the variance between two neighbouring days: 2 sigma^2 + sigma^2 q.
+    double dayToDayVariance() const;
+    double degrees() const { return m_filter.degrees(); } ///< of the noise variance: nu0 + n - segments
+    double meanLog10Ratio() const;                        ///< posterior mean
     bool looksConstant() const { return m_weights.front() > .5; }
     /// Changes from day to day too much for a trend.
     bool looksTrendless() const { return m_weights.back() > .5; }
@@ -93,6 +101,7 @@ public:
 private:
     template <typename LevelOfLane>
     Level mixed(LevelOfLane levelOfLane) const;
+    void smooth();
     void mixLevels();
 
     GridFilter m_filter;

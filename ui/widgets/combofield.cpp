@@ -53,7 +53,7 @@ void ComboField::paintEvent(QPaintEvent * /*event*/)
                     : underMouse() ? Colour::SurfaceHover
                                    : Colour::SurfaceRaised),
                  of(isEnabled() ? Colour::Outline : Colour::Hairline));
-    const auto mirrored = [this](const QRect &place) {
+    const auto mirrored = [this](QRect place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     painter.setFont(ui::font(FontSize::Small));
