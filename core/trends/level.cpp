@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trends/level.h"
 
+#include <algorithm>
+
 namespace mooring::trends {
 
 namespace {
 
-constexpr double chiSquare95 = 5.99; // two degrees of freedom
+constexpr double lowest = 1, highest = 7; // of the scale
+constexpr double chiSquare95 = 5.99;      // two degrees of freedom
 constexpr double noVariance = 1e-12;
 
 } // namespace
+
+Interval onScale(Interval range)
+{
+    return {std::clamp(range.low, lowest, highest), std::clamp(range.high, lowest, highest)};
+}
 
 Certainty certainty(const Change &change)
 {

@@ -15,6 +15,9 @@ struct Interval {
     bool contains(double value) const { return low <= value && value <= high; }
 };
 
+/// The part of a range of levels that lies on the scale, 1..7: for drawing and saying, never for reckoning.
+Interval onScale(Interval range);
+
 /// What is known about the level on one day, or about a difference of levels. Not clipped to the scale.
 struct Level {
     double mean = 0, variance = 0;

@@ -12,9 +12,12 @@ constexpr double usualGap = 14;
 constexpr double dottedGap = 60;
 constexpr int neededInThird = 6;
 
+constexpr double farthestDay = 1e8; // as checkSeries has it: 273,790 years
+
 std::vector<Observation> upTo(double today, std::vector<Observation> days)
 {
-    std::erase_if(days, [today](const Observation &day) { return day.day > today; });
+    std::erase_if(
+        days, [today](const Observation &day) { return day.day > today || std::abs(day.day) > farthestDay; });
     return days;
 }
 
