@@ -137,7 +137,7 @@ QString changeWords(const Findings &findings, int window, const QLocale &locale)
 QString movementWords(const Findings &findings, int window, const QLocale &locale)
 {
     const auto &moved = findings.moved(window);
-    if (!moved || !moved->shown() || anyClear(findings, window))
+    if (!moved || !moved->shown() || spokenOf(findings).size() < 2 || anyClear(findings, window))
         return {};
     return InWords::tr("Taken together, the two now lie at another place on the map than %1 days before.")
         .arg(locale.toString(window));
