@@ -13,6 +13,10 @@
 
 namespace mooring::trends {
 
+/// h of a row, the variance of its noise in units of a day of three answered items: fewer make a noisier
+/// value; more on one day are not independent. 1, 1.5 or 3.
+double noiseFactor(const Observation &row);
+
 /// The scalar local-level filter and smoother on unit scale (observation variance 1 for three answered
 /// items), run side by side for several signal-to-noise ratios: one lane each. Row-major flat arrays, so that
 /// the inner loop runs over the lanes. The recursions are those of docs/analysis.md; `LocalLevel` and
