@@ -20,8 +20,8 @@ constexpr double nextToNothing = 1e-300; // instead of 0 in a continued fraction
 double logGamma(double x)
 {
     double below = 1;
-    for (; x < 12; ++x)
-        below *= x;
+    while (x < 12)
+        below *= x++;
     const double r = 1 / (x * x);
     const double series = (1. / 12 - r * (1. / 360 - r * (1. / 1260 - r * (1. / 1680 - r / 1188)))) / x;
     return (x - .5) * std::log(x) - x + std::log(2 * std::numbers::pi) / 2 + series - std::log(below);

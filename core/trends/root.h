@@ -1,9 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cmath>
-
 namespace mooring::trends {
+
+/// An interval with a crossing of 0 in it, and an increasing function's values at its ends.
+struct Bracket {
+    double low = 0, high = 0, atLow = 0, atHigh = 0;
+    int still = 0; ///< the end that stood still, -1 low or 1 high; if it does so twice it counts half
+
+    double crossing() const { return (low * atHigh - high * atLow) / (atHigh - atLow); }
+    void narrow(double x, double value)
+    {
+        const int end = value > 0 ? -1 : 1;
+        double &moved = end < 0 ? high : low;
+        double &atMoved = end < 0 ? atHigh : atLow;
+        double &atStill = end < 0 ? atLow : atHigh;
+        moved = x;
+        atMoved = value;
+        atStill /= still == end ? 2 : 1;
+        still = end;
+    }
+};
+
+template <typename Function>
+Bracket bracketed(const Function &function, double low, double high)
+{
+    Bracket bracket{low, high, function(low), function(high)};
+    while (bracket.atLow > 0)
+        bracket.atLow = function(bracket.low /= 2);
+    while (bracket.atHigh < 0)
+        bracket.atHigh = function(bracket.high *= 2);
+    return bracket;
+}
 
 /// Where an increasing, continuous function crosses 0, sought outwards from [low, high] (0 < low < high) for
 /// an x > 0; relative error about `accuracy`. False position with halving (Illinois; Dowell & Jarratt 1971):
@@ -11,31 +39,15 @@ namespace mooring::trends {
 template <typename Function>
 double positiveRoot(const Function &function, double low, double high, double accuracy = 1e-13)
 {
-    double atLow = function(low);
-    double atHigh = function(high);
-    for (; atLow > 0; atLow = function(low))
-        low /= 2;
-    for (; atHigh < 0; atHigh = function(high))
-        high *= 2;
-    int side = 0; // the end that stood still, -1 or 1: if it does so twice, it counts half
-    for (int step = 0; step < 200 && high - low > accuracy * high; ++step) {
-        const double x = (low * atHigh - high * atLow) / (atHigh - atLow);
+    Bracket bracket = bracketed(function, low, high);
+    for (int step = 0; step < 200 && bracket.high - bracket.low > accuracy * bracket.high; ++step) {
+        const double x = bracket.crossing();
         const double value = function(x);
-        if (value == 0 || x <= low || x >= high)
+        if (value == 0 || x <= bracket.low || x >= bracket.high)
             return x;
-        if (value > 0) {
-            high = x;
-            atHigh = value;
-            atLow /= side == -1 ? 2 : 1;
-            side = -1;
-        } else {
-            low = x;
-            atLow = value;
-            atHigh /= side == 1 ? 2 : 1;
-            side = 1;
-        }
+        bracket.narrow(x, value);
     }
-    return low + (high - low) / 2;
+    return bracket.low + (bracket.high - bracket.low) / 2;
 }
 
 } // namespace mooring::trends

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace mooring::trends {
 
 TEST(PositiveRoot, lies_where_the_function_crosses_zero)
