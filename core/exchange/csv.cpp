@@ -23,7 +23,7 @@ QString quoted(const QString &cell)
     if (plain)
         return cell;
     QString inside = cell;
-    return u'"' + inside.replace(u'"', "\"\""_L1) + u'"';
+    return u'"' + inside.replace(u'"', R"("")"_L1) + u'"';
 }
 
 QString number(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }

@@ -33,7 +33,7 @@ public:
 
     struct Key {
         QLatin1StringView name;
-        Status (EntryReader::*reader)(const Field &);
+        Status (EntryReader::*reader)(const Field &) = nullptr;
     };
     static const std::array<Key, 14> keys;
 

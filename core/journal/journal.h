@@ -155,6 +155,7 @@ private:
     RelationshipId personCalled(const QString &name) const;
     Status ensurePerson(Relationship person, ImportOutcome &outcome);
     Result<EntryId> knownAs(const PortableEntry &portable) const;
+    Result<Entry> presentOf(const PortableEntry &portable) const; ///< without an id if it is new
     bool hasUnchanged(const std::optional<ImportSource> &source) const;
     Status importEntry(const PortableEntry &portable, ImportOutcome &outcome);
     Status importHistory(const PortableEntry &portable, EntryId id);
