@@ -4,6 +4,7 @@
 #include "core/trends/comparison.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace mooring {
@@ -66,46 +67,63 @@ AcrossEverybody acrossOf(Dimension dimension, std::span<const Trends> everybody)
     return {dimension, static_cast<int>(levels.size()), trends::acrossRelationships(levels)};
 }
 
-/// Everybody's trends, the subject's own first.
-void compare(const Subject &subject, std::span<const Trends> everybody, Analysis &analysis)
+std::vector<Comparison> comparisonsOf(const Subject &subject, std::span<const Trends> everybody)
 {
-    const bool inGeneral = subject.checkIns.name.isEmpty();
-    const auto people = everybody.subspan(inGeneral ? 1 : 0);
-    analysis.across = {acrossOf(Dimension::Anxiety, people), acrossOf(Dimension::Avoidance, people)};
-    if (inGeneral)
-        return;
+    std::vector<Comparison> all;
+    if (subject.checkIns.name.isEmpty())
+        return all;
     for (std::size_t i = 0; i < subject.others.size(); ++i)
         for (const Dimension dimension : {Dimension::Anxiety, Dimension::Avoidance})
-            analysis.comparisons.push_back(compared(dimension, subject.others[i].name,
-                                                    everybody.front().of(dimension),
-                                                    everybody[i + 1].of(dimension)));
+            all.push_back(compared(dimension, subject.others[i].name, everybody.front().of(dimension),
+                                   everybody[i + 1].of(dimension)));
+    return all;
+}
+
+/// The subject's own trends first.
+std::vector<Trends> trendsOfEverybody(const Subject &subject)
+{
+    const double today = dayNumber(subject.today);
+    std::vector<Trends> everybody;
+    everybody.reserve(subject.others.size() + 1);
+    everybody.push_back(trendsOf(subject.checkIns, {.today = today, .frozen = subject.frozen}));
+    for (const CheckIns &other : subject.others)
+        everybody.push_back(trendsOf(other, {.today = today}));
+    return everybody;
+}
+
+DimensionAnalysis along(Dimension dimension, trends::Trend trend, trends::GridOptions options)
+{
+    auto changePoints = trends::changePoints(trend.days(), options);
+    return {dimension, std::move(trend), std::move(changePoints)};
 }
 
 } // namespace
 
 Analysis analyse(const Subject &subject)
 {
-    const trends::TrendOptions trendOptions{.today = dayNumber(subject.today), .frozen = subject.frozen};
-    const trends::GridOptions options{.newSegmentAfter = trendOptions.newSegmentAfter};
-    std::vector<Trends> everybody{trendsOf(subject.checkIns, trendOptions)};
-    for (const CheckIns &other : subject.others)
-        everybody.push_back(trendsOf(other, {.today = trendOptions.today}));
-    const Trends &own = everybody.front();
-    const auto days = daysUpTo(trendOptions.today, subject.days);
-    Analysis analysis{
+    const trends::GridOptions options{.newSegmentAfter = trends::TrendOptions{}.newSegmentAfter};
+    std::vector<Trends> everybody = trendsOfEverybody(subject);
+    const auto people = std::span<const Trends>{everybody}.subspan(subject.checkIns.name.isEmpty() ? 1 : 0);
+    const auto days = daysUpTo(dayNumber(subject.today), subject.days);
+    Trends &own = everybody.front();
+    auto findings = trends::findings(subject.checkIns.name, own.anxiety, own.avoidance);
+    auto occasions = effectsOf(subject.occasions, own, options);
+    auto links = trends::links(own.anxiety.days(), own.avoidance.days(), days, options);
+    auto comparisons = comparisonsOf(subject, everybody);
+    const std::array across{acrossOf(Dimension::Anxiety, people), acrossOf(Dimension::Avoidance, people)};
+    // The trends are large for a long journal, and moved at last.
+    return {
         .today = subject.today,
-        .anxiety = {Dimension::Anxiety, own.anxiety, changePoints(own.anxiety.days(), options)},
-        .avoidance = {Dimension::Avoidance, own.avoidance, changePoints(own.avoidance.days(), options)},
-        .findings = trends::findings(subject.checkIns.name, own.anxiety, own.avoidance),
-        .occasions = effectsOf(subject.occasions, own, options),
-        .links = trends::links(own.anxiety.days(), own.avoidance.days(), days, options),
+        .anxiety = along(Dimension::Anxiety, std::move(own.anxiety), options),
+        .avoidance = along(Dimension::Avoidance, std::move(own.avoidance), options),
+        .findings = std::move(findings),
+        .occasions = std::move(occasions),
+        .links = std::move(links),
         .together = trends::together(days),
         .patterns = subject.patterns,
-        .comparisons = {},
-        .across = {},
+        .comparisons = std::move(comparisons),
+        .across = across,
     };
-    compare(subject, everybody, analysis);
-    return analysis;
 }
 
 } // namespace mooring
