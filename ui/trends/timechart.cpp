@@ -41,7 +41,7 @@ TimeChart::TimeChart(QWidget *parent)
     , m_cursor{new DayCursor{chart()}}
 {
     build();
-    recolour();
+    recolour(palette());
     installChartAccessibility();
     setAccessibleName(tr("Over time"));
 }
@@ -98,7 +98,7 @@ void TimeChart::refresh()
     m_ticks = timeTicks(m_view.days, m_frame.plot.width() / textScale(), locale());
     for (const Dimension dimension : {Dimension::Anxiety, Dimension::Avoidance})
         draw(dimension);
-    recolour();
+    recolour(palette());
     readingChanged();
 }
 
@@ -139,21 +139,32 @@ std::vector<EndLabel> TimeChart::endLabels() const
     return ends;
 }
 
-void TimeChart::recolour()
+void TimeChart::drawOn(QPainter &painter, const QPalette &palette)
 {
+    const bool read = m_cursor->isVisible();
+    recolour(palette);
+    m_cursor->hide();
+    render(&painter, QRectF{QPointF{}, pictureSize()}, viewport()->rect());
+    m_cursor->setVisible(read);
+    recolour(this->palette());
+}
+
+void TimeChart::recolour(const QPalette &palette)
+{
+    m_ink = palette;
     for (const auto &series : m_series)
-        series->setColours(palette());
-    m_cursor->setPalette(palette());
+        series->setColours(palette);
+    m_cursor->setPalette(palette);
     viewport()->update();
 }
 
 void TimeChart::drawBackground(QPainter *painter, const QRectF &rect)
 {
-    painter->fillRect(rect, colour(palette(), Colour::Surface));
+    painter->fillRect(rect, colour(m_ink, Colour::Surface));
     if (!m_view.data)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, m_frame, m_ticks, palette());
+    paintGround(*painter, m_frame, m_ticks, m_ink);
 }
 
 void TimeChart::drawForeground(QPainter *painter, const QRectF & /*rect*/)
@@ -162,13 +173,13 @@ void TimeChart::drawForeground(QPainter *painter, const QRectF & /*rect*/)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     for (const Dimension dimension : m_view.dimensions()) {
-        const QPen pen{colour(palette(), lineColour(dimension)), 1.25};
+        const QPen pen{colour(m_ink, lineColour(dimension)), 1.25};
         for (const Stretch &stretch : series(dimension).stretches())
             paintCuts(*painter, m_frame, stretch, pen);
     }
-    paintGaps(*painter, m_frame, m_gaps, palette());
-    paintMarks(*painter, m_frame, m_view.data->marks, width() - metrics::inset, palette());
-    paintEnds(*painter, m_frame, m_ends, palette());
+    paintGaps(*painter, m_frame, m_gaps, m_ink);
+    paintMarks(*painter, m_frame, m_view.data->marks, width() - metrics::inset, m_ink);
+    paintEnds(*painter, m_frame, m_ends, m_ink);
 }
 
 QDate TimeChart::afterKey(int key) const
@@ -283,7 +294,7 @@ void TimeChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        recolour();
+        recolour(palette());
     else if (event->type() == QEvent::FontChange)
         refresh();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/trends/chartpaint.h"
+#include "ui/trends/picture.h"
 #include "ui/trends/trendsdata.h"
 
 #include <QChartView>
@@ -21,7 +22,7 @@ class DimensionSeries;
 /// Both dimensions over time. Hovering reads a day; so do the arrow keys (a day), Page Up and Page Down (a
 /// month), Home and End; Enter or a click asks for that day. Only what is visible is handed to the chart:
 /// about a point for two px of a line, 200 dots.
-class TimeChart final : public QChartView
+class TimeChart final : public QChartView, public Picture
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TimeChart)
@@ -35,6 +36,9 @@ public:
     void display(const TrendsView &view);
     QDate readDay() const; ///< null when none is read
     const DimensionSeries &series(Dimension dimension) const;
+
+    void drawOn(QPainter &painter, const QPalette &palette) override;
+    QSize pictureSize() const override { return viewport()->size(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -60,13 +64,14 @@ private:
     void build();
     void refresh();
     void draw(Dimension dimension);
-    void recolour();
+    void recolour(const QPalette &palette);
     std::vector<EndLabel> endLabels() const;
     QDate afterKey(int key) const;
     void moveTo(QDate day);
     void readingChanged();
 
     TrendsView m_view;
+    QPalette m_ink; // what it is painted with: the palette, or that of paper
     ChartFrame m_frame;
     TimeTicks m_ticks;
     std::vector<EndLabel> m_ends;

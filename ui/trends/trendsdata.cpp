@@ -67,15 +67,34 @@ Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with)
     return marks;
 }
 
-TrendsData trendsData(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks)
+TrendsSource trendsSource(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks)
 {
-    const trends::TrendOptions options{.today = dayNumber(today)};
-    return {
+    TrendsSource source{
         .name = journal.nameOf(with),
         .today = today,
-        .anxiety = trends::Trend{journal.observations(with, Dimension::Anxiety), options},
-        .avoidance = trends::Trend{journal.observations(with, Dimension::Avoidance), options},
+        .anxiety = journal.observations(with, Dimension::Anxiety),
+        .avoidance = journal.observations(with, Dimension::Avoidance),
+        .entries = {},
+        .patterns = journal.patterns().all(),
         .marks = std::move(marks),
+    };
+    for (const EntryRow &row : journal.rows())
+        if (row.with == with && row.date() <= today)
+            source.entries.push_back({row.day, row.patterns});
+    return source;
+}
+
+TrendsData trendsData(TrendsSource source)
+{
+    const trends::TrendOptions options{.today = dayNumber(source.today)};
+    return {
+        .name = std::move(source.name),
+        .today = source.today,
+        .anxiety = trends::Trend{source.anxiety, options},
+        .avoidance = trends::Trend{source.avoidance, options},
+        .marks = std::move(source.marks),
+        .entries = std::move(source.entries),
+        .patterns = std::move(source.patterns),
     };
 }
 
@@ -97,6 +116,15 @@ std::vector<QDate> TrendsView::checkIns() const
     auto all = daysOf(*data, dimensions());
     std::erase_if(all, [this](QDate day) { return !days.contains(day); });
     return all;
+}
+
+std::span<const WrittenEntry> TrendsView::entries() const
+{
+    const auto &all = data->entries;
+    const auto begin = std::ranges::lower_bound(all, days.first.toJulianDay(), {}, &WrittenEntry::day);
+    const auto end =
+        std::ranges::upper_bound(begin, all.end(), days.last.toJulianDay(), {}, &WrittenEntry::day);
+    return {begin, end};
 }
 
 std::vector<Gap> gapsIn(const TrendsView &view)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/attachment/dimension.h"
+#include "core/attachment/pattern.h"
 #include "core/journal/entry.h"
 #include "core/result.h"
 #include "core/trends/trend.h"
@@ -12,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace mooring {
@@ -31,12 +33,32 @@ struct Mark {
     bool operator==(const Mark &) const = default;
 };
 
+/// An entry about the person, as much of it as the charts count.
+struct WrittenEntry {
+    qint32 day = 0;       ///< Julian day
+    quint64 patterns = 0; ///< bit i: pattern i of the catalogue
+
+    QDate date() const { return QDate::fromJulianDay(day); }
+};
+
+/// What the journal holds about one person, taken out of it so that it can be worked on anywhere.
+struct TrendsSource {
+    QString name; ///< empty: in general
+    QDate today;
+    std::vector<Observation> anxiety, avoidance;
+    std::vector<WrittenEntry> entries; ///< oldest first
+    std::vector<Pattern> patterns;     ///< of the catalogue, in its order
+    std::vector<Mark> marks;           ///< oldest first
+};
+
 /// What the charts show about one person, over all time.
 struct TrendsData {
     QString name; ///< empty: in general
     QDate today;
     trends::Trend anxiety, avoidance;
-    std::vector<Mark> marks; ///< oldest first
+    std::vector<Mark> marks;           ///< oldest first
+    std::vector<WrittenEntry> entries; ///< oldest first, none after today
+    std::vector<Pattern> patterns;     ///< of the catalogue, in its order
 
     const trends::Trend &of(Dimension dimension) const
     {
@@ -48,7 +70,8 @@ struct TrendsData {
 
 /// Marks about somebody are those about them and those in general.
 Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with);
-TrendsData trendsData(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks);
+TrendsSource trendsSource(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks);
+TrendsData trendsData(TrendsSource source);
 
 enum class Shown { Both, Anxiety, Avoidance };
 
@@ -59,7 +82,8 @@ struct TrendsView {
     Shown shown = Shown::Both;
 
     std::vector<Dimension> dimensions() const;
-    std::vector<QDate> checkIns() const; ///< days with a score in a dimension shown, in order
+    std::vector<QDate> checkIns() const;           ///< days with a score in a dimension shown, in order
+    std::span<const WrittenEntry> entries() const; ///< those of the days shown
 };
 
 /// Days on end without a check-in, the first and the last of them.

@@ -5,8 +5,10 @@
 #include "ui/trends/inwordscard.h"
 #include "ui/trends/mapcard.h"
 #include "ui/trends/overtimecard.h"
+#include "ui/trends/patternscard.h"
 #include "ui/trends/stillmissing.h"
 #include "ui/trends/trendscontrols.h"
+#include "ui/trends/yearcard.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tokens.h"
@@ -18,6 +20,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace mooring::ui {
 
@@ -25,7 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int overTimeHeight = 336; // px at least
+constexpr int firstRowHeight = 336, rowHeight = 304; // px at least
+constexpr int wideColumns = 3, narrowColumns = 2;
+
+struct Place {
+    int row, column, columns = 1;
+};
 
 } // namespace
 
@@ -38,6 +46,8 @@ TrendsPage::TrendsPage(Journal &journal, std::function<QDate()> today, QWidget *
     , m_overTime{new OverTimeCard{this}}
     , m_inWords{new InWordsCard{this}}
     , m_map{new MapCard{this}}
+    , m_patterns{new PatternsCard{this}}
+    , m_year{new YearCard{this}}
     , m_missing{new StillMissing{this}}
     , m_pages{new QStackedWidget{this}}
 {
@@ -49,11 +59,10 @@ TrendsPage::TrendsPage(Journal &journal, std::function<QDate()> today, QWidget *
 
 void TrendsPage::layOut()
 {
-    auto *cards = new QWidget;
-    m_grid = new QGridLayout{cards};
+    auto *content = new QWidget;
+    m_grid = new QGridLayout{content};
     m_grid->setSpacing(metrics::gap);
-    m_overTime->setMinimumHeight(scaled(overTimeHeight));
-    for (QWidget *card : std::initializer_list<QWidget *>{m_overTime, m_inWords, m_map}) {
+    for (QWidget *card : cards()) {
         // Columns are equal, whatever is in them.
         QSizePolicy policy{QSizePolicy::Ignored, QSizePolicy::Preferred};
         policy.setHeightForWidth(card->sizePolicy().hasHeightForWidth());
@@ -63,7 +72,7 @@ void TrendsPage::layOut()
     auto *empty = new QWidget;
     auto *emptyLayout = new QVBoxLayout{empty};
     emptyLayout->addWidget(m_missing);
-    m_charts = makeScrollArea(cards, m_pages);
+    m_charts = makeScrollArea(content, m_pages);
     m_empty = makeScrollArea(empty, m_pages);
     for (auto *area : {m_charts, m_empty}) {
         area->setFocusPolicy(Qt::NoFocus);
@@ -77,20 +86,29 @@ void TrendsPage::layOut()
     layout->addWidget(m_pages, 1);
 }
 
-/// Wide: three columns, of which the chart takes two and the map all; else two columns.
+std::vector<PictureCard *> TrendsPage::pictures() const { return {m_overTime, m_map, m_patterns, m_year}; }
+
+std::vector<Card *> TrendsPage::cards() const { return {m_overTime, m_inWords, m_map, m_patterns, m_year}; }
+
+/// In the order of cards(): three columns if wide, else two; the chart over time takes two.
 void TrendsPage::arrange(bool wide)
 {
+    static constexpr std::array wideOnes{Place{0, 0, 2}, Place{0, 2}, Place{1, 0}, Place{1, 1}, Place{1, 2}};
+    static constexpr std::array narrowOnes{Place{0, 0, 2}, Place{1, 0}, Place{1, 1}, Place{2, 0},
+                                           Place{2, 1}};
     m_wide = wide;
-    for (QWidget *card : std::initializer_list<QWidget *>{m_overTime, m_inWords, m_map})
+    const auto cards = this->cards();
+    for (Card *card : cards)
         m_grid->removeWidget(card);
-    m_grid->addWidget(m_overTime, 0, 0, 1, wide ? 1 : 2);
-    m_grid->addWidget(m_inWords, wide ? 0 : 1, wide ? 1 : 0);
-    m_grid->addWidget(m_map, 1, wide ? 0 : 1, 1, wide ? 2 : 1);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, wide ? 0 : 1);
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const auto [row, column, columns] = wide ? wideOnes.at(i) : narrowOnes.at(i);
+        cards[i]->setMinimumHeight(scaled(row == 0 ? firstRowHeight : rowHeight));
+        m_grid->addWidget(cards[i], row, column, 1, columns);
+    }
+    for (int column = 0; column < wideColumns; ++column)
+        m_grid->setColumnStretch(column, wide || column < narrowColumns ? 1 : 0);
     m_grid->setRowStretch(0, 1);
     m_grid->setRowStretch(1, 1);
-    m_map->setWide(wide);
     m_missing->setWide(wide);
 }
 
@@ -110,7 +128,8 @@ void TrendsPage::follow()
         if (m_data)
             display();
     });
-    connect(m_overTime, &OverTimeCard::dayRequested, this, &TrendsPage::dayRequested);
+    for (PictureCard *card : pictures())
+        connect(card, &PictureCard::dayRequested, this, &TrendsPage::dayRequested);
     connect(m_inWords, &InWordsCard::explanationRequested, this,
             [this] { emit pageRequested(u"reading-your-charts"_s); });
     connect(m_missing, &StillMissing::writeRequested, this,
@@ -139,8 +158,8 @@ void TrendsPage::load()
     auto marks = marksFor(m_journal, with);
     if (!marks)
         m_messages->say(marks.error().message);
-    m_data = std::make_shared<const TrendsData>(
-        trendsData(m_journal, with, m_today(), marks ? std::move(*marks) : std::vector<Mark>{}));
+    m_data = std::make_shared<const TrendsData>(trendsData(
+        trendsSource(m_journal, with, m_today(), marks ? std::move(*marks) : std::vector<Mark>{})));
     display();
 }
 
@@ -157,6 +176,8 @@ void TrendsPage::display()
     m_overTime->display(view);
     m_inWords->display(view);
     m_map->display(view);
+    m_patterns->display(view);
+    m_year->display(view);
     m_pages->setCurrentWidget(m_charts);
 }
 
@@ -170,8 +191,6 @@ void TrendsPage::fold()
     m_controls->layout()->setContentsMargins(side, 0, side, 0);
     if (wide != m_wide)
         arrange(wide);
-    const int third = (width() - 2 * side - 2 * metrics::gap) / 3;
-    m_grid->setColumnMinimumWidth(1, wide ? third : 0);
     for (auto *area : {m_charts, m_empty}) {
         // Bars take their room from the margin, so that the cards stay below the controls.
         const int bar = area->verticalScrollBar()->isVisible() ? area->verticalScrollBar()->width() : 0;

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QGridLayout;
 class QScrollArea;
@@ -21,15 +22,19 @@ class Journal;
 
 namespace mooring::ui {
 
+class Card;
 class InWordsCard;
 class MapCard;
 class MessageBar;
 class OverTimeCard;
+class PatternsCard;
+class PictureCard;
 class StillMissing;
 class TrendsControls;
+class YearCard;
 
-/// How both dimensions drift: over time, on the map and in words. Follows the journal; while it is hidden it
-/// only remembers that something changed.
+/// How both dimensions drift, and what goes with it, on cards that one row of controls drives. Follows the
+/// journal; while it is hidden it only remembers that something changed.
 class TrendsPage final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +49,8 @@ public:
     OverTimeCard &overTime() const { return *m_overTime; }
     MapCard &map() const { return *m_map; }
     InWordsCard &inWords() const { return *m_inWords; }
+    PatternsCard &patterns() const { return *m_patterns; }
+    YearCard &year() const { return *m_year; }
     StillMissing &stillMissing() const { return *m_missing; }
     bool showsCharts() const;
 
@@ -58,6 +65,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    std::vector<PictureCard *> pictures() const;
+    std::vector<Card *> cards() const; ///< in the order of Tab
     void layOut();
     void follow();
     void fold();
@@ -74,6 +83,8 @@ private:
     OverTimeCard *m_overTime;
     InWordsCard *m_inWords;
     MapCard *m_map;
+    PatternsCard *m_patterns;
+    YearCard *m_year;
     StillMissing *m_missing;
     QStackedWidget *m_pages;
     QScrollArea *m_charts = nullptr;

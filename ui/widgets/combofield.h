@@ -5,13 +5,16 @@
 
 namespace mooring::ui {
 
-/// A combo box whose label stands inside it, muted: "With Sam". 32 high.
+/// A combo box whose label stands inside it, muted: "With Sam". 32 high; a quiet one is 24 high and shows its
+/// frame only under the pointer.
 class ComboField final : public QComboBox
 {
     Q_OBJECT
 
 public:
     explicit ComboField(QString label, QWidget *parent = nullptr);
+
+    void setQuiet(bool quiet);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -20,9 +23,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Where its parts lie, in px at 100 % text size.
+    struct Measures {
+        int height, leading, gap, arrow, trailing;
+    };
+
+    Measures measures() const;
+    QFont textFont() const;
+    int advance(const QString &text) const;
     int labelWidth() const;
+    void paintGround(QPainter &painter) const;
 
     QString m_label;
+    bool m_quiet = false;
 };
 
 } // namespace mooring::ui

@@ -40,7 +40,7 @@ protected:
         const auto journal = newJournal();
         test::write(*journal, days);
         const auto data = std::make_shared<const TrendsData>(
-            trendsData(*journal, test::idOf(*journal, u"Sam"_s), today, {}));
+            trendsData(trendsSource(*journal, test::idOf(*journal, u"Sam"_s), today, {})));
         m_view = {data, daysOf(range, today, data->firstCheckIn()), shown};
         m_chart.display(m_view);
         m_chart.show();

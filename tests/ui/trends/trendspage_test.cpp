@@ -78,7 +78,7 @@ Widget &find(const QWidget &parent)
     return *parent.findChild<Widget *>();
 }
 
-QToolButton &tableButton(const Card &card) { return *card.findChild<QToolButton *>(); }
+QToolButton &tableButton(const PictureCard &card) { return card.tableButton(); }
 
 } // namespace
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/popover.h"
+#include "ui/widgets/popover.h"
 
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/tokens.h"
