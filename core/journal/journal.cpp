@@ -111,14 +111,14 @@ std::optional<int> Journal::rowOf(EntryId id) const
     const auto day = m_days.constFind(id);
     if (day == m_days.cend())
         return {};
-    const auto sameDay = std::ranges::equal_range(m_rows, *day, {}, &EntryRow::day);
-    const auto row = std::find_if(sameDay.begin(), sameDay.end(),
-                                  [id](const EntryRow &candidate) { return candidate.id == id; });
+    const auto sameDay = std::ranges::lower_bound(m_rows, *day, {}, &EntryRow::day);
+    const auto row =
+        std::find_if(sameDay, m_rows.end(), [id](const EntryRow &candidate) { return candidate.id == id; });
     return static_cast<int>(row - m_rows.begin());
 }
 
 Result<Entry> Journal::entry(EntryId id) const { return m_store->entry(id); }
-Result<EntryId> Journal::find(const QUuid &uuid) const { return m_store->find(uuid); }
+Result<EntryId> Journal::find(QUuid uuid) const { return m_store->find(uuid); }
 
 Result<std::vector<EntryExcerpt>> Journal::excerpts(std::span<const EntryId> ids) const
 {

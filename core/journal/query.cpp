@@ -262,8 +262,10 @@ void readWords(const Token &token, SearchQuery &query)
 
 void readToken(const Token &token, SearchQuery &query)
 {
-    if (token.key.isEmpty())
-        return readWords(token, query);
+    if (token.key.isEmpty()) {
+        readWords(token, query);
+        return;
+    }
     const auto kind = kindOf(token);
     if (!kind || token.negated) {
         const QString reason = kind ? tr("“-” goes before a word, not before “%1:”.").arg(token.key)

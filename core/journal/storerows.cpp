@@ -20,7 +20,7 @@ qint32 dayNumberOf(QStringView iso)
         QDate{iso.first(4).toInt(), iso.sliced(5, 2).toInt(), iso.sliced(8, 2).toInt()}.toJulianDay());
 }
 
-float orNaN(const std::optional<double> &score)
+float orNaN(std::optional<double> score)
 {
     return score ? static_cast<float>(*score) : std::numeric_limits<float>::quiet_NaN();
 }

@@ -24,7 +24,7 @@ namespace {
 // A text document sets its lines this much lower in their height than the labels around it do.
 constexpr int rise = 2;
 
-float orNone(const std::optional<double> &score)
+float orNone(std::optional<double> score)
 {
     return score ? static_cast<float>(*score) : std::numeric_limits<float>::quiet_NaN();
 }

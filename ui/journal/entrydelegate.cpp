@@ -52,12 +52,9 @@ private:
     QColor ink(Colour name) const { return colour(m_option.palette, name); }
 
     // A place given as if one read from left to right.
-    QRect placed(const QRect &rect) const
-    {
-        return QStyle::visualRect(m_option.direction, m_option.rect, rect);
-    }
+    QRect placed(QRect rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
 
-    void text(const QRect &rect, const QFont &textFont, Colour name, const QString &words)
+    void text(QRect rect, const QFont &textFont, Colour name, const QString &words)
     {
         m_painter.setFont(textFont);
         m_painter.setPen(ink(name));
@@ -181,7 +178,7 @@ private:
         }
     }
 
-    void paintHit(const QTextLine &line, qsizetype start, qsizetype length, QPointF origin)
+    void paintHit(QTextLine line, qsizetype start, qsizetype length, QPointF origin)
     {
         const auto from = std::max<int>(static_cast<int>(start), line.textStart());
         const auto to = std::min<int>(static_cast<int>(start + length), line.textStart() + line.textLength());

@@ -235,7 +235,7 @@ bool EntryEditor::hasChanges() const
     return now != before;
 }
 
-void EntryEditor::followCaret(const QRect &caret)
+void EntryEditor::followCaret(QRect caret)
 {
     if (m_filling)
         return;

@@ -78,9 +78,7 @@ void FilterRow::paintEvent(QPaintEvent * /*event*/)
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     paintRounded(painter, rect(), metrics::radiusControl, groundOf(*this));
-    const auto placed = [this](const QRect &place) {
-        return QStyle::visualRect(layoutDirection(), rect(), place);
-    };
+    const auto placed = [this](QRect place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const QRect sign{scaled(inset), (height() - scaled(mark)) / 2, scaled(mark), scaled(mark)};
     painter.drawPixmap(
         placed(sign), iconPixmap(m_icon, colour(palette(), Colour::Text), scaled(mark), devicePixelRatioF()));

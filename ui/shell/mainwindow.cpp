@@ -134,8 +134,10 @@ void MainWindow::open(const QString &path, Passphrase passphrase)
 void MainWindow::opened()
 {
     auto journal = m_opener->take();
-    if (!journal)
-        return fail(journal.error());
+    if (!journal) {
+        fail(journal.error());
+        return;
+    }
     const std::vector<Relationship> people = m_making ? m_welcome->people() : std::vector<Relationship>{};
     m_making = false;
     for (const Relationship &person : people)
@@ -199,8 +201,10 @@ void MainWindow::lock()
 {
     if (m_workspace == nullptr)
         return;
-    if (m_demo)
-        return leaveDemo();
+    if (m_demo) {
+        leaveDemo();
+        return;
+    }
     putAway();
     ask(m_path);
 }

@@ -47,7 +47,7 @@ struct Key {
     int count;
 };
 
-void paintKeyAt(QPainter &painter, QPointF at, const Key &key, const QPalette &palette)
+void paintKeyAt(QPainter &painter, QPointF at, Key key, const QPalette &palette)
 {
     const double row = scaled(keyRow);
     const double side = scaled(glyph);
@@ -125,7 +125,7 @@ void paintBarsKey(QPainter &painter, const GroupCounts &counts, const QPalette &
     paintKeyAt(painter, {right, second}, key(PatternGroup::Both), palette);
 }
 
-void paintBarsScale(QPainter &painter, const BarsFrame &frame, const DayRange &days, const TimeTicks &ticks,
+void paintBarsScale(QPainter &painter, const BarsFrame &frame, DayRange days, const TimeTicks &ticks,
                     const QPalette &palette)
 {
     const QRectF &plot = frame.plot;

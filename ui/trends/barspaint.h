@@ -30,7 +30,7 @@ BarsFrame barsFrame(const QRectF &plot, const PatternCounts &counts);
 
 /// What the colours are, and how many of each.
 void paintBarsKey(QPainter &painter, const GroupCounts &counts, const QPalette &palette);
-void paintBarsScale(QPainter &painter, const BarsFrame &frame, const DayRange &days, const TimeTicks &ticks,
+void paintBarsScale(QPainter &painter, const BarsFrame &frame, DayRange days, const TimeTicks &ticks,
                     const QPalette &palette);
 /// Stacked, secure on top.
 void paintBars(QPainter &painter, const BarsFrame &frame, const PatternCounts &counts,

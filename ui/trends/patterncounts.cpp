@@ -25,7 +25,7 @@ class Words
 
 int sumOf(const GroupCounts &groups) { return std::accumulate(groups.begin(), groups.end(), 0); }
 
-CalendarPart partFor(const DayRange &days, std::size_t mostBars)
+CalendarPart partFor(DayRange days, std::size_t mostBars)
 {
     const auto fits = [&](CalendarPart part) {
         return static_cast<double>(days.length()) / part.usualDays() <= static_cast<double>(mostBars);
@@ -34,7 +34,7 @@ CalendarPart partFor(const DayRange &days, std::size_t mostBars)
     return found != parts.end() ? *found : parts.back();
 }
 
-std::vector<PatternBar> emptyBars(const DayRange &days, CalendarPart by, const QLocale &locale)
+std::vector<PatternBar> emptyBars(DayRange days, CalendarPart by, const QLocale &locale)
 {
     std::vector<PatternBar> bars;
     for (QDate begin = by.beginOf(days.first, locale); begin <= days.last; begin = by.next(begin))

@@ -36,9 +36,9 @@ struct Piece {
     QDate begin, end;
 };
 
-Division choose(const DayRange &days, double room)
+Division choose(DayRange days, double room)
 {
-    const auto fits = [&](const Division &division) {
+    const auto fits = [&](Division division) {
         return room * division.part.usualDays() >= division.room * static_cast<double>(days.length());
     };
     const auto found = std::ranges::find_if(divisions, fits);
@@ -70,8 +70,8 @@ bool isNamedInTheMiddle(CalendarPart part)
 
 double dayEdge(QDate day) { return static_cast<double>(day.toJulianDay()) - .5; }
 
-void nameMiddle(const Piece &part, const DayRange &days, double perDay, const Division &division,
-                const QString &text, TimeTicks &ticks)
+void nameMiddle(Piece part, DayRange days, double perDay, Division division, const QString &text,
+                TimeTicks &ticks)
 {
     const double from = std::max(dayEdge(part.begin), dayEdge(days.first));
     const double to = std::min(dayEdge(part.end), dayEdge(days.last) + 1);
@@ -81,7 +81,7 @@ void nameMiddle(const Piece &part, const DayRange &days, double perDay, const Di
 
 } // namespace
 
-TimeTicks timeTicks(const DayRange &days, double room, const QLocale &locale)
+TimeTicks timeTicks(DayRange days, double room, const QLocale &locale)
 {
     const Division division = choose(days, room);
     const CalendarPart by = division.part;

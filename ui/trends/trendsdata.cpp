@@ -130,7 +130,7 @@ std::span<const WrittenEntry> TrendsView::entries() const
 std::vector<Gap> gapsIn(const TrendsView &view)
 {
     std::vector<Gap> gaps;
-    const auto keep = [&](const Gap &gap) {
+    const auto keep = [&](Gap gap) {
         if (gap.length() >= worthSaying && gap.last >= view.days.first && gap.first <= view.days.last)
             gaps.push_back(gap);
     };

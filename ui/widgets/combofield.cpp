@@ -75,7 +75,7 @@ void ComboField::paintEvent(QPaintEvent * /*event*/)
     const auto ink = [this](Colour name) {
         return colour(palette(), isEnabled() ? name : Colour::DisabledText);
     };
-    const auto mirrored = [this](const QRect &place) {
+    const auto mirrored = [this](QRect place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     painter.setFont(textFont());
