@@ -30,8 +30,8 @@ QString placeWords(const MapPlace &place, QDate today)
 
 QString areaWords(const TrendsView &view)
 {
-    const auto found = trends::findings(view.data->name, view.data->anxiety, view.data->avoidance);
-    return found.placement ? Words::tr("%1.").arg(capital(placementWords(*found.placement))) : QString{};
+    const auto &placement = view.data->found.placement;
+    return placement ? Words::tr("%1.").arg(capital(placementWords(*placement))) : QString{};
 }
 
 } // namespace

@@ -8,7 +8,10 @@
 #include "ui/trends/timechart.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mooring::ui {
@@ -25,6 +28,21 @@ OverTimeCard::OverTimeCard(TimeChart *chart, DayTableModel *model, QWidget *pare
     m_model->setParent(this);
     layOut();
     follow();
+    addMarkActions();
+}
+
+/// On the day that is read, else today.
+void OverTimeCard::addMarkActions()
+{
+    const auto add = [this](const QString &words, void (OverTimeCard::*request)(QDate, QPoint)) {
+        connect(menu().addAction(words), &QAction::triggered, this, [this, request] {
+            const QDate read = m_chart->readDay().isValid() ? m_chart->readDay() : m_view.data->today;
+            emit(this->*request)(read, menuButton().mapToGlobal(QPoint{0, menuButton().height()}));
+        });
+    };
+    menu().addSeparator();
+    add(tr("Add a milestone…"), &OverTimeCard::milestoneRequested);
+    add(tr("Add a questionnaire…"), &OverTimeCard::assessmentRequested);
 }
 
 void OverTimeCard::layOut()
@@ -52,8 +70,13 @@ void OverTimeCard::display(const TrendsView &view)
     const QString missing = missingLineWords(view);
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
-    setSubtitle(missing.isEmpty() ? tr("dots are days, lines their level, bands the likely range")
-                                  : tr("dots are days"));
+    const QString what = missing.isEmpty() ? tr("dots are days, lines their level, bands the likely range")
+                                           : tr("dots are days");
+    setSubtitle(view.days.last == view.data->today
+                    ? what
+                    : tr("%1 to %2")
+                          .arg(shortDayWords(view.days.first, view.data->today),
+                               shortDayWords(view.days.last, view.data->today)));
     setMissing(isDrawn() ? QString{} : nothingWords());
     m_readout->setVisible(!isEmpty());
     read(m_chart->readDay());

@@ -28,10 +28,15 @@ public:
     DayReadout &readout() const { return *m_readout; }
     QList<QStringList> numbers() const override;
 
+signals:
+    void milestoneRequested(QDate day, QPoint at); ///< at: on the screen
+    void assessmentRequested(QDate day, QPoint at);
+
 private:
     OverTimeCard(TimeChart *chart, DayTableModel *model, QWidget *parent);
     void layOut();
     void follow();
+    void addMarkActions();
     bool isDrawn() const;
     void read(QDate day);
     QString nothingWords() const;

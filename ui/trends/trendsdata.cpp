@@ -3,6 +3,8 @@
 
 #include "core/journal/journal.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,7 +16,15 @@ constexpr qint64 worthSaying = 14; // days without a check-in
 
 QDate dateOf(const Observation &observation) { return QDate::fromJulianDay(std::llround(observation.day)); }
 
-bool concerns(RelationshipId of, RelationshipId with) { return of == with || of == RelationshipId{}; }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TrendsData)
+};
+
+QString nameIn(const Journal &journal, RelationshipId with)
+{
+    return with == RelationshipId{} ? Words::tr("people in general") : journal.nameOf(with);
+}
 
 std::vector<QDate> daysOf(const TrendsData &data, const std::vector<Dimension> &dimensions)
 {
@@ -27,6 +37,14 @@ std::vector<QDate> daysOf(const TrendsData &data, const std::vector<Dimension> &
 }
 
 } // namespace
+
+std::size_t TrendsSource::size() const
+{
+    std::size_t size = anxiety.size() + avoidance.size();
+    for (const CompanionSource &other : others)
+        size += other.anxiety.size() + other.avoidance.size();
+    return size;
+}
 
 QDate TrendsData::firstCheckIn() const
 {
@@ -48,26 +66,8 @@ QDate TrendsData::lastCheckIn() const
     return last;
 }
 
-Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with)
-{
-    const auto milestones = journal.milestones();
-    if (!milestones)
-        return tl::unexpected{milestones.error()};
-    const auto assessments = journal.assessments();
-    if (!assessments)
-        return tl::unexpected{assessments.error()};
-    std::vector<Mark> marks;
-    for (const Milestone &milestone : *milestones)
-        if (concerns(milestone.with, with))
-            marks.push_back({Mark::Kind::Milestone, milestone.day, milestone.words});
-    for (const Assessment &assessment : *assessments)
-        if (concerns(assessment.with, with))
-            marks.push_back({Mark::Kind::Assessment, assessment.day, assessment.name});
-    std::ranges::stable_sort(marks, {}, &Mark::day);
-    return marks;
-}
-
-TrendsSource trendsSource(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks)
+TrendsSource trendsSource(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks,
+                          const std::vector<RelationshipId> &others)
 {
     TrendsSource source{
         .name = journal.nameOf(with),
@@ -77,17 +77,22 @@ TrendsSource trendsSource(const Journal &journal, RelationshipId with, QDate tod
         .entries = {},
         .patterns = journal.patterns().all(),
         .marks = std::move(marks),
+        .begun = stepsBegun(journal),
+        .others = {},
     };
     for (const EntryRow &row : journal.rows())
         if (row.with == with && row.date() <= today)
             source.entries.push_back({row.day, row.patterns});
+    for (const RelationshipId other : others)
+        source.others.push_back({nameIn(journal, other), journal.observations(other, Dimension::Anxiety),
+                                 journal.observations(other, Dimension::Avoidance)});
     return source;
 }
 
 TrendsData trendsData(TrendsSource source)
 {
     const trends::TrendOptions options{.today = dayNumber(source.today)};
-    return {
+    TrendsData data{
         .name = std::move(source.name),
         .today = source.today,
         .anxiety = trends::Trend{source.anxiety, options},
@@ -95,7 +100,15 @@ TrendsData trendsData(TrendsSource source)
         .marks = std::move(source.marks),
         .entries = std::move(source.entries),
         .patterns = std::move(source.patterns),
+        .begun = std::move(source.begun),
+        .others = {},
+        .found = {},
     };
+    data.found = trends::findings(data.name, data.anxiety, data.avoidance);
+    for (const CompanionSource &other : source.others)
+        data.others.push_back(
+            {other.name, trends::Trend{other.anxiety, options}, trends::Trend{other.avoidance, options}});
+    return data;
 }
 
 std::vector<Dimension> TrendsView::dimensions() const

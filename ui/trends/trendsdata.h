@@ -4,8 +4,8 @@
 #include "core/attachment/dimension.h"
 #include "core/attachment/pattern.h"
 #include "core/journal/entry.h"
-#include "core/result.h"
-#include "core/trends/trend.h"
+#include "core/trends/words.h"
+#include "ui/trends/marks.h"
 #include "ui/trends/timerange.h"
 
 #include <QDate>
@@ -22,23 +22,17 @@ class Journal;
 
 namespace mooring::ui {
 
-/// Something on a day that is worth a line across the chart, in words.
-struct Mark {
-    enum class Kind { Milestone, Assessment };
-
-    Kind kind = Kind::Milestone;
-    QDate day;
-    QString words;
-
-    bool operator==(const Mark &) const = default;
-};
-
 /// An entry about the person, as much of it as the charts count.
 struct WrittenEntry {
     qint32 day = 0;       ///< Julian day
     quint64 patterns = 0; ///< bit i: pattern i of the catalogue
 
     QDate date() const { return QDate::fromJulianDay(day); }
+};
+
+struct CompanionSource {
+    QString name;
+    std::vector<Observation> anxiety, avoidance;
 };
 
 /// What the journal holds about one person, taken out of it so that it can be worked on anywhere.
@@ -49,6 +43,21 @@ struct TrendsSource {
     std::vector<WrittenEntry> entries; ///< oldest first
     std::vector<Pattern> patterns;     ///< of the catalogue, in its order
     std::vector<Mark> marks;           ///< oldest first
+    std::vector<StepBegun> begun;      ///< by step
+    std::vector<CompanionSource> others;
+
+    std::size_t size() const; ///< check-ins on both dimensions, of everyone
+};
+
+/// Somebody beside whom the person is shown.
+struct Companion {
+    QString name; ///< "in general" in words
+    trends::Trend anxiety, avoidance;
+
+    const trends::Trend &of(Dimension dimension) const
+    {
+        return dimension == Dimension::Anxiety ? anxiety : avoidance;
+    }
 };
 
 /// What the charts show about one person, over all time.
@@ -59,6 +68,9 @@ struct TrendsData {
     std::vector<Mark> marks;           ///< oldest first
     std::vector<WrittenEntry> entries; ///< oldest first, none after today
     std::vector<Pattern> patterns;     ///< of the catalogue, in its order
+    std::vector<StepBegun> begun;      ///< by step
+    std::vector<Companion> others;
+    trends::Findings found;
 
     const trends::Trend &of(Dimension dimension) const
     {
@@ -68,9 +80,8 @@ struct TrendsData {
     QDate lastCheckIn() const;
 };
 
-/// Marks about somebody are those about them and those in general.
-Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with);
-TrendsSource trendsSource(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks);
+TrendsSource trendsSource(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks,
+                          const std::vector<RelationshipId> &others = {});
 TrendsData trendsData(TrendsSource source);
 
 enum class Shown { Both, Anxiety, Avoidance };

@@ -4,9 +4,14 @@
 #include "core/journal/journal.h"
 #include "ui/trends/inwordscard.h"
 #include "ui/trends/mapcard.h"
+#include "ui/trends/markform.h"
+#include "ui/trends/marking.h"
 #include "ui/trends/overtimecard.h"
 #include "ui/trends/patternscard.h"
+#include "ui/trends/readingwords.h"
 #include "ui/trends/stillmissing.h"
+#include "ui/trends/takingout.h"
+#include "ui/trends/timechart.h"
 #include "ui/trends/trendscontrols.h"
 #include "ui/trends/yearcard.h"
 #include "ui/widgets/controls.h"
@@ -18,6 +23,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <array>
@@ -29,11 +35,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstRowHeight = 336, rowHeight = 304; // px at least
+constexpr std::size_t workedInPlace = 4000;          // check-ins, about 10 ms
+constexpr int settlingTime = 120;                    // ms
 constexpr int wideColumns = 3, narrowColumns = 2;
 
 struct Place {
     int row, column, columns = 1;
 };
+
+/// "Sam, Sat 15 May to Thu 13 November"
+QString captionBelow(const TrendsView &view)
+{
+    if (!view.data)
+        return {};
+    const QString name = view.data->name.isEmpty() ? TrendsPage::tr("In general") : view.data->name;
+    return TrendsPage::tr("%1, %2 to %3")
+        .arg(name, dayWords(view.days.first, view.data->today), dayWords(view.days.last, view.data->today));
+}
 
 } // namespace
 
@@ -49,6 +67,8 @@ TrendsPage::TrendsPage(Journal &journal, std::function<QDate()> today, QWidget *
     , m_patterns{new PatternsCard{this}}
     , m_year{new YearCard{this}}
     , m_missing{new StillMissing{this}}
+    , m_marking{new Marking{journal, this}}
+    , m_takingOut{new TakingOut{[this] { return captionBelow(view()); }, [this] { return sheet(); }, this}}
     , m_pages{new QStackedWidget{this}}
 {
     setAccessibleName(tr("Trends"));
@@ -130,12 +150,78 @@ void TrendsPage::follow()
     });
     for (PictureCard *card : pictures())
         connect(card, &PictureCard::dayRequested, this, &TrendsPage::dayRequested);
+    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_work.isCanceled())
+            take(m_work.result());
+    });
+    followSpans();
+    followMarks();
+    followTakingOut();
     connect(m_inWords, &InWordsCard::explanationRequested, this,
             [this] { emit pageRequested(u"reading-your-charts"_s); });
     connect(m_missing, &StillMissing::writeRequested, this,
             [this] { emit writeRequested(m_controls->with()); });
     for (auto *area : {m_charts, m_empty})
         connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TrendsPage::fold);
+}
+
+/// While a wheel turns only the chart under it follows at once, the other cards when it rests.
+void TrendsPage::followSpans()
+{
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settlingTime);
+    connect(&m_settling, &QTimer::timeout, this, &TrendsPage::display);
+    const TimeChart &chart = m_overTime->chart();
+    connect(&chart, &TimeChart::zoomRequested, this, [this](DayRange days) {
+        m_controls->followSpan(days);
+        m_settling.start();
+    });
+    connect(&chart, &TimeChart::spanRequested, m_controls, &TrendsControls::chooseSpan);
+    connect(&chart, &TimeChart::wholeRequested, m_controls, &TrendsControls::clearSpan);
+    connect(m_controls, &TrendsControls::spanAsked, this, [this] {
+        if (m_data)
+            m_controls->spanPopover().choose(view().days, m_data->today, m_controls->spanButton());
+    });
+}
+
+void TrendsPage::followMarks()
+{
+    connect(&m_overTime->chart(), &TimeChart::marksRequested, m_marking, &Marking::showMenu);
+    connect(m_overTime, &OverTimeCard::milestoneRequested, m_marking, &Marking::addMilestone);
+    connect(m_overTime, &OverTimeCard::assessmentRequested, m_marking, &Marking::addAssessment);
+    connect(m_marking, &Marking::failed, this, [this](const QString &message) { m_messages->say(message); });
+    connect(m_marking, &Marking::removed, this,
+            [this](const QString &words) { m_messages->say(tr("Removed “%1”.").arg(words), tr("Undo")); });
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        m_messages->dismiss();
+        m_marking->undo();
+    });
+}
+
+void TrendsPage::followTakingOut()
+{
+    for (const PictureCard *card : pictures())
+        connect(card, &PictureCard::takeOutRequested, this,
+                [this, card](TakeOut as) { m_takingOut->ask(*card, as); });
+    connect(m_takingOut, &TakingOut::said, this,
+            [this](const QString &message) { m_messages->say(message); });
+    connect(m_controls, &TrendsControls::saveRequested, m_takingOut, &TakingOut::askForPdf);
+    connect(m_controls, &TrendsControls::printRequested, m_takingOut, &TakingOut::preview);
+}
+
+Sheet TrendsPage::sheet() const
+{
+    const QString below = captionBelow(view());
+    Sheet sheet{.title = tr("Trends: %1").arg(below), .words = {}, .parts = {}};
+    if (!showsCharts()) {
+        sheet.words = m_missing->text().split(u'\n');
+        return sheet;
+    }
+    sheet.words = m_inWords->text().split(u"\n\n"_s);
+    for (const PictureCard *card : pictures())
+        if (!card->isEmpty())
+            sheet.parts.push_back({&card->picture(), {card->title(), {}}, card->summary()});
+    return sheet;
 }
 
 void TrendsPage::showPerson(RelationshipId with) { m_controls->choose(with); }
@@ -149,24 +235,47 @@ void TrendsPage::changed()
         m_loading.start();
 }
 
-/// In place: ten years of days take a few ms.
+/// Small journals in place, large ones beside the screen; of several requests the latest wins.
 void TrendsPage::load()
 {
     m_loading.stop();
     m_stale = false;
     const RelationshipId with = m_controls->with();
+    m_marking->setWith(with, m_today());
     auto marks = marksFor(m_journal, with);
     if (!marks)
         m_messages->say(marks.error().message);
-    m_data = std::make_shared<const TrendsData>(trendsData(
-        trendsSource(m_journal, with, m_today(), marks ? std::move(*marks) : std::vector<Mark>{})));
+    auto source = trendsSource(m_journal, with, m_today(), marks ? *std::move(marks) : std::vector<Mark>{},
+                               m_controls->compared());
+    const bool small = source.size() <= workedInPlace;
+    const auto work = [source = std::make_shared<TrendsSource>(std::move(source))] {
+        return std::make_shared<const TrendsData>(trendsData(std::move(*source)));
+    };
+    if (small) {
+        m_work.setFuture(QFuture<std::shared_ptr<const TrendsData>>{}); // whatever is on its way is too late
+        take(work());
+    } else {
+        m_work.setFuture(QtConcurrent::run(work));
+    }
+}
+
+void TrendsPage::take(std::shared_ptr<const TrendsData> data)
+{
+    m_data = std::move(data);
     display();
+}
+
+TrendsView TrendsPage::view() const
+{
+    if (!m_data)
+        return {};
+    return {m_data, m_controls->days(m_data->today, m_data->firstCheckIn()), m_controls->shown()};
 }
 
 void TrendsPage::display()
 {
-    const TrendsView view{m_data, daysOf(m_controls->range(), m_data->today, m_data->firstCheckIn()),
-                          m_controls->shown()};
+    m_settling.stop();
+    const TrendsView view = this->view();
     const auto most = std::max(m_data->anxiety.days().size(), m_data->avoidance.days().size());
     if (most < StillMissing::enough) {
         m_missing->display(view);
@@ -214,7 +323,7 @@ void TrendsPage::changeEvent(QEvent *event)
 void TrendsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale || m_data->today != m_today())
+    if (m_stale || !m_data || m_data->today != m_today())
         load();
 }
 

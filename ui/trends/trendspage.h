@@ -5,6 +5,7 @@
 #include "ui/trends/trendsdata.h"
 
 #include <QDate>
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -25,13 +26,16 @@ namespace mooring::ui {
 class Card;
 class InWordsCard;
 class MapCard;
+class Marking;
 class MessageBar;
 class OverTimeCard;
 class PatternsCard;
 class PictureCard;
 class StillMissing;
+class TakingOut;
 class TrendsControls;
 class YearCard;
+struct Sheet;
 
 /// How both dimensions drift, and what goes with it, on cards that one row of controls drives. Follows the
 /// journal; while it is hidden it only remembers that something changed.
@@ -51,6 +55,9 @@ public:
     InWordsCard &inWords() const { return *m_inWords; }
     PatternsCard &patterns() const { return *m_patterns; }
     YearCard &year() const { return *m_year; }
+    Marking &marking() const { return *m_marking; }
+    TakingOut &takingOut() const { return *m_takingOut; }
+    MessageBar &messages() const { return *m_messages; }
     StillMissing &stillMissing() const { return *m_missing; }
     bool showsCharts() const;
 
@@ -69,10 +76,16 @@ private:
     std::vector<Card *> cards() const; ///< in the order of Tab
     void layOut();
     void follow();
+    void followSpans();
+    void followMarks();
+    void followTakingOut();
+    Sheet sheet() const;
     void fold();
     void arrange(bool wide);
     void changed();
     void load();
+    void take(std::shared_ptr<const TrendsData> data);
+    TrendsView view() const;
     void display();
 
     Journal &m_journal;
@@ -86,11 +99,15 @@ private:
     PatternsCard *m_patterns;
     YearCard *m_year;
     StillMissing *m_missing;
+    Marking *m_marking;
+    TakingOut *m_takingOut;
     QStackedWidget *m_pages;
     QScrollArea *m_charts = nullptr;
     QScrollArea *m_empty = nullptr;
     QGridLayout *m_grid = nullptr;
-    QTimer m_loading; ///< several changes in a row are one
+    QTimer m_loading;  ///< several changes in a row are one
+    QTimer m_settling; ///< after a zoom
+    QFutureWatcher<std::shared_ptr<const TrendsData>> m_work;
     bool m_stale = true;
     bool m_wide = true;
 };

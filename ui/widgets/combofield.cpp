@@ -43,7 +43,7 @@ int ComboField::labelWidth() const
 // As wide as its widest choice, so that choosing moves nothing.
 QSize ComboField::sizeHint() const
 {
-    int widest = 0;
+    int widest = advance(shownText());
     for (int i = 0; i < count(); ++i)
         widest = std::max(widest, advance(itemText(i)));
     const auto [height, leading, gap, arrow, trailing] = measures();
@@ -86,7 +86,7 @@ void ComboField::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(ink(m_quiet ? Colour::TextMuted : Colour::Text));
     const auto words = space.adjusted(labelWidth(), 0, 0, 0);
     painter.drawText(mirrored(words), Qt::AlignLeading | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(currentText(), Qt::ElideRight, words.width()));
+                     painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, words.width()));
     const auto side = scaled(arrow);
     const QRect end{width() - scaled(trailing) - side, (this->height() - side) / 2, side, side};
     painter.drawPixmap(mirrored(end).topLeft(),

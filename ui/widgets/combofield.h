@@ -7,7 +7,7 @@ namespace mooring::ui {
 
 /// A combo box whose label stands inside it, muted: "With Sam". 32 high; a quiet one is 24 high and shows its
 /// frame only under the pointer.
-class ComboField final : public QComboBox
+class ComboField : public QComboBox
 {
     Q_OBJECT
 
@@ -21,6 +21,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// What stands in it; the current choice.
+    virtual QString shownText() const { return currentText(); }
+    /// The widest that can stand in it decides its width.
+    int advance(const QString &text) const;
 
 private:
     /// Where its parts lie, in px at 100 % text size.
@@ -30,7 +34,6 @@ private:
 
     Measures measures() const;
     QFont textFont() const;
-    int advance(const QString &text) const;
     int labelWidth() const;
     void paintGround(QPainter &painter) const;
 

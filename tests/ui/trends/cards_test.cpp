@@ -44,7 +44,8 @@ protected:
     {
         Entry entry = test::entryOn(day, u"Words"_s);
         if (m_journal->relationship(u"Sam"_s) == nullptr) {
-            ASSERT_TRUE(m_journal->save(Relationship{.uuid = {}, .name = u"Sam"_s, .colour = {}}).has_value());
+            ASSERT_TRUE(
+                m_journal->save(Relationship{.uuid = {}, .name = u"Sam"_s, .colour = {}}).has_value());
         }
         entry.with = test::idOf(*m_journal, u"Sam"_s);
         for (const QString &id : patterns)

@@ -86,7 +86,7 @@ TEST_F(TimeChartTest, is_handed_at_most_two_hundred_dots)
 {
     show(test::randomWalk(u"Sam"_s, today, 3650));
 
-    EXPECT_THAT(m_chart.series(Dimension::Anxiety).dots().count(), AllOf(Gt(150), Le(TimeChart::mostDots)));
+    EXPECT_THAT(m_chart.series(Dimension::Anxiety).dots(), SizeIs(AllOf(Gt(150), Le(TimeChart::mostDots))));
 }
 
 TEST_F(TimeChartTest, is_handed_about_a_point_for_two_px_of_a_line)
@@ -121,7 +121,7 @@ TEST_F(TimeChartTest, draws_dots_alone_before_there_are_seven)
     show(test::everyOtherDay(u"Sam"_s, today, 6));
 
     EXPECT_THAT(m_chart.series(Dimension::Anxiety).stretches(), IsEmpty());
-    EXPECT_EQ(m_chart.series(Dimension::Anxiety).dots().count(), 6);
+    EXPECT_THAT(m_chart.series(Dimension::Anxiety).dots(), SizeIs(6));
 }
 
 TEST_F(TimeChartTest, draws_a_line_from_seven_over_ten_days)
@@ -135,8 +135,8 @@ TEST_F(TimeChartTest, shows_one_dimension_if_asked)
 {
     show(test::everyOtherDay(u"Sam"_s, today, 20), TimeRange::All, Shown::Avoidance);
 
-    EXPECT_EQ(m_chart.series(Dimension::Anxiety).dots().count(), 0);
-    EXPECT_EQ(m_chart.series(Dimension::Avoidance).dots().count(), 20);
+    EXPECT_THAT(m_chart.series(Dimension::Anxiety).dots(), SizeIs(0));
+    EXPECT_THAT(m_chart.series(Dimension::Avoidance).dots(), SizeIs(20));
 }
 
 TEST_F(TimeChartTest, reads_the_last_check_in_when_the_keyboard_comes)

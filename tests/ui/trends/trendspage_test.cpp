@@ -19,7 +19,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QScatterSeries>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -59,7 +58,7 @@ protected:
 
     static int dots(const TrendsPage &page)
     {
-        return page.overTime().chart().series(Dimension::Anxiety).dots().count();
+        return static_cast<int>(page.overTime().chart().series(Dimension::Anxiety).dots().size());
     }
 
     const std::unique_ptr<Journal> m_journal = newJournal();
