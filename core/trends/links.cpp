@@ -92,7 +92,7 @@ double regressor(const Link &link, const TagsOfRow &row)
 
 /// One pass of the filter for all of them.
 void measure(std::span<Link *const> eligible, std::span<const Observation> rows,
-             std::span<const TagsOfRow> tags, const GridOptions &options)
+             std::span<const TagsOfRow> tags, GridOptions options)
 {
     AugmentedLanes lanes = gridRegression(eligible.size(), options);
     std::vector<double> values(eligible.size());
@@ -136,7 +136,7 @@ void adjust(std::span<Link *const> family)
 }
 
 std::vector<Link> measured(Dimension dimension, std::span<const Observation> rows,
-                           std::span<const TaggedDay> days, const GridOptions &options)
+                           std::span<const TaggedDay> days, GridOptions options)
 {
     const std::vector<TagsOfRow> tags = tagsOf(rows, days);
     std::vector<Link> all = counted(dimension, tags, allPatterns(days));
@@ -165,7 +165,7 @@ std::vector<TaggedDay> dailyTags(std::span<const TaggedDay> entries)
 }
 
 std::vector<Link> links(std::span<const Observation> anxiety, std::span<const Observation> avoidance,
-                        std::span<const TaggedDay> days, const GridOptions &options)
+                        std::span<const TaggedDay> days, GridOptions options)
 {
     std::vector<Link> all = measured(Dimension::Anxiety, anxiety, days, options);
     const std::vector<Link> others = measured(Dimension::Avoidance, avoidance, days, options);

@@ -60,7 +60,7 @@ struct Link {
 /// when the pattern never differs within a segment. Check-ins must be one a day and pass checkSeries
 /// (dailyObservations), days as dailyTags gives them.
 std::vector<Link> links(std::span<const Observation> anxiety, std::span<const Observation> avoidance,
-                        std::span<const TaggedDay> days, const GridOptions &options = {});
+                        std::span<const TaggedDay> days, GridOptions options = {});
 
 /// Two patterns on the same days: counts only, apart from any dimension.
 struct Together {

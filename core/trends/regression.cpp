@@ -23,8 +23,7 @@ double unexplained(const AugmentedLanes &lanes, std::size_t regressor, std::size
     return std::max(0., lanes.residual(lane) - product * product / lanes.information(regressor, lane));
 }
 
-LaneEffect effectIn(const AugmentedLanes &lanes, std::size_t regressor, std::size_t lane,
-                    const GridOptions &options)
+LaneEffect effectIn(const AugmentedLanes &lanes, std::size_t regressor, std::size_t lane, GridOptions options)
 {
     const double information = lanes.information(regressor, lane);
     const double degrees = priorDegrees + static_cast<double>(lanes.size() - lanes.segments()) - 1;
@@ -48,7 +47,7 @@ bool tellsNothing(const AugmentedLanes &lanes, std::size_t regressor)
 
 } // namespace
 
-AugmentedLanes gridRegression(std::size_t regressors, const GridOptions &options)
+AugmentedLanes gridRegression(std::size_t regressors, GridOptions options)
 {
     std::array<double, gridSize> ratios{};
     for (std::size_t j = 0; j < gridSize; ++j)
@@ -56,7 +55,7 @@ AugmentedLanes gridRegression(std::size_t regressors, const GridOptions &options
     return {ratios, regressors, options.newSegmentAfter};
 }
 
-Effect averagedEffect(const AugmentedLanes &lanes, std::size_t regressor, const GridOptions &options)
+Effect averagedEffect(const AugmentedLanes &lanes, std::size_t regressor, GridOptions options)
 {
     if (tellsNothing(lanes, regressor))
         return std::nullopt;

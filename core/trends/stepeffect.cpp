@@ -10,10 +10,14 @@ namespace mooring::trends {
 
 namespace {
 
-void fill(AugmentedLanes &lanes, std::span<const Observation> rows, double day)
+void fill(AugmentedLanes &lanes, std::span<const Observation> rows, std::span<const double> days)
 {
-    for (const Observation &row : rows)
-        lanes.append(row, std::array{row.day >= day ? 1. : 0.});
+    std::vector<double> regressors(days.size());
+    for (const Observation &row : rows) {
+        std::ranges::transform(days, regressors.begin(),
+                               [&row](double day) { return row.day >= day ? 1. : 0.; });
+        lanes.append(row, regressors);
+    }
 }
 
 /// Days on one side, counted away from the step until a silence ends the segment.
@@ -41,20 +45,29 @@ StepEffect counted(std::span<const Observation> rows, double day, double longest
 
 } // namespace
 
-StepEffect stepEffect(std::span<const Observation> rows, double day, const GridOptions &options)
+StepEffect stepEffect(std::span<const Observation> rows, double day, GridOptions options)
 {
-    StepEffect effect = counted(rows, day, options.newSegmentAfter);
-    AugmentedLanes lanes = gridRegression(1, options);
-    fill(lanes, rows, day);
-    effect.shift = averagedEffect(lanes, 0, options);
-    return effect;
+    return stepEffects(rows, std::array{day}, options).front();
+}
+
+std::vector<StepEffect> stepEffects(std::span<const Observation> rows, std::span<const double> days,
+                                    GridOptions options)
+{
+    AugmentedLanes lanes = gridRegression(days.size(), options);
+    fill(lanes, rows, days);
+    std::vector<StepEffect> effects;
+    for (std::size_t k = 0; k < days.size(); ++k) {
+        effects.push_back(counted(rows, days[k], options.newSegmentAfter));
+        effects.back().shift = averagedEffect(lanes, k, options);
+    }
+    return effects;
 }
 
 StepEffect stepEffect(std::span<const Observation> rows, double day, Variances variances)
 {
     StepEffect effect = counted(rows, day, Lanes::never);
     AugmentedLanes lanes{std::array{variances.drift / variances.observation}, 1};
-    fill(lanes, rows, day);
+    fill(lanes, rows, std::array{day});
     effect.shift = effectGiven(lanes, 0, variances);
     return effect;
 }

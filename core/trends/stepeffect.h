@@ -4,6 +4,7 @@
 #include "core/trends/regression.h"
 
 #include <span>
+#include <vector>
 
 namespace mooring::trends {
 
@@ -22,9 +23,13 @@ struct StepEffect {
 
 /// The effect of the regressor 1[t >= day] in the local level model, averaged over the grid. Rows must pass
 /// checkSeries. Without rows on both sides in one segment there is no shift.
-StepEffect stepEffect(std::span<const Observation> rows, double day, const GridOptions &options = {});
+StepEffect stepEffect(std::span<const Observation> rows, double day, GridOptions options = {});
 
-/// The same with both variances known, in one segment.
+/// Several of them, each on its own, in one pass of the filter; in the order given.
+std::vector<StepEffect> stepEffects(std::span<const Observation> rows, std::span<const double> days,
+                                    GridOptions options = {});
+
+/// With both variances known, in one segment.
 StepEffect stepEffect(std::span<const Observation> rows, double day, Variances variances);
 
 } // namespace mooring::trends

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trends/links.h"
 #include "core/trends/shrinkage.h"
+#include "tests/core/trends/made.h"
 #include "tests/core/trends/series.h"
 
 #include <gmock/gmock.h>

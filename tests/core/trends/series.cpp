@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/trends/series.h"
 
+#include "tests/core/trends/made.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 using mooring::Observation;
 
@@ -64,21 +65,4 @@ std::vector<Observation> backwardsInTime(std::vector<Observation> rows)
     for (Observation &row : rows)
         row.day = -row.day;
     return rows;
-}
-
-/// SplitMix64 (Steele et al. 2014).
-double Dice::uniform()
-{
-    m_state += 0x9E3779B97F4A7C15U;
-    auto mixed = m_state;
-    mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9U;
-    mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBU;
-    return static_cast<double>((mixed ^ (mixed >> 31U)) >> 11U) * 0x1p-53;
-}
-
-/// Box & Muller 1958.
-double Dice::normal()
-{
-    const double radius = std::sqrt(-2 * std::log(1 - uniform()));
-    return radius * std::cos(2 * std::numbers::pi * uniform());
 }

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-// Made-up series, the same on every machine.
+// Made-up series, the same on every machine (see also made.h).
 
 /// Values that wander, without a random number: near 3.5, one a day with holes.
 std::vector<mooring::Observation> wandering(int days);
@@ -19,16 +19,3 @@ std::vector<mooring::Observation> shifted(std::vector<mooring::Observation> rows
 std::vector<mooring::Observation> scaled(std::vector<mooring::Observation> rows, double factor);
 std::vector<mooring::Observation> shiftedInTime(std::vector<mooring::Observation> rows, double days);
 std::vector<mooring::Observation> backwardsInTime(std::vector<mooring::Observation> rows);
-
-/// Numbers that look random, spelt out so that every library gives the same ones.
-class Dice
-{
-public:
-    explicit Dice(unsigned seed) : m_state{seed * 0x9E3779B97F4A7C15U + 1} {}
-
-    double uniform(); ///< 0..1, 1 excluded
-    double normal();  ///< mean 0, SD 1
-
-private:
-    unsigned long long m_state;
-};
