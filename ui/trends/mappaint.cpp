@@ -20,7 +20,9 @@ namespace {
 
 constexpr double cornerRadius = 6, inset = 10, tintReach = 3.72, tintAlpha = .17; // px, px, scale points
 constexpr double middle = 4, lowest = 1, highest = 7;
-constexpr int recent = 14; // days
+constexpr int recent = 14;          // days
+constexpr double weekRadius = 1.75; // px
+constexpr std::size_t mostWeeks = 110; // beyond that points would hide the path
 
 class Words
 {
@@ -164,6 +166,17 @@ void paintEndWords(QPainter &painter, const MapFrame &frame, const QRectF &regio
                      words);
 }
 
+/// A point for each week; the ends have their own.
+void paintWeeks(QPainter &painter, const MapFrame &frame, const MapPath &path, const QPalette &palette)
+{
+    const auto steps = static_cast<double>(path.points.size());
+    painter.setPen(Qt::NoPen);
+    for (std::size_t i = 1; i + 1 < path.points.size(); ++i) {
+        painter.setBrush(colour(palette, Colour::Accent, .3 + .7 * static_cast<double>(i + 1) / steps));
+        painter.drawEllipse(frame.at(path.points[i].place.point()), weekRadius, weekRadius);
+    }
+}
+
 } // namespace
 
 void paintMapGround(QPainter &painter, const MapFrame &frame, const QPalette &palette)
@@ -201,6 +214,8 @@ void paintMapPath(QPainter &painter, const MapFrame &frame, const MapPath &path,
         painter.setPen(pen);
         painter.drawLine(frame.at(path.points[i - 1].place.point()), frame.at(point.place.point()));
     }
+    if (path.points.size() <= mostWeeks)
+        paintWeeks(painter, frame, path, palette);
 }
 
 void paintNowDot(QPainter &painter, QPointF centre, const QPalette &palette)

@@ -2,6 +2,7 @@
 #include "ui/trends/trendspage.h"
 
 #include "core/journal/journal.h"
+#include "ui/trends/analysis.h"
 #include "ui/trends/inwordscard.h"
 #include "ui/trends/mapcard.h"
 #include "ui/trends/markform.h"
@@ -9,9 +10,12 @@
 #include "ui/trends/overtimecard.h"
 #include "ui/trends/patternscard.h"
 #include "ui/trends/readingwords.h"
+#include "ui/trends/spanpopover.h"
+#include "ui/trends/stepscard.h"
 #include "ui/trends/stillmissing.h"
 #include "ui/trends/takingout.h"
 #include "ui/trends/timechart.h"
+#include "ui/trends/togethercard.h"
 #include "ui/trends/trendscontrols.h"
 #include "ui/trends/yearcard.h"
 #include "ui/widgets/controls.h"
@@ -36,6 +40,7 @@ namespace {
 
 constexpr int firstRowHeight = 336, rowHeight = 304; // px at least
 constexpr std::size_t workedInPlace = 4000;          // check-ins, about 10 ms
+constexpr std::size_t analysedInPlace = 300;         // check-ins
 constexpr int settlingTime = 120;                    // ms
 constexpr int wideColumns = 3, narrowColumns = 2;
 
@@ -66,6 +71,8 @@ TrendsPage::TrendsPage(Journal &journal, std::function<QDate()> today, QWidget *
     , m_map{new MapCard{this}}
     , m_patterns{new PatternsCard{this}}
     , m_year{new YearCard{this}}
+    , m_together{new TogetherCard{this}}
+    , m_steps{new StepsCard{this}}
     , m_missing{new StillMissing{this}}
     , m_marking{new Marking{journal, this}}
     , m_takingOut{new TakingOut{[this] { return captionBelow(view()); }, [this] { return sheet(); }, this}}
@@ -106,16 +113,23 @@ void TrendsPage::layOut()
     layout->addWidget(m_pages, 1);
 }
 
-std::vector<PictureCard *> TrendsPage::pictures() const { return {m_overTime, m_map, m_patterns, m_year}; }
+std::vector<PictureCard *> TrendsPage::pictures() const
+{
+    return {m_overTime, m_map, m_patterns, m_year, m_together, m_steps};
+}
 
-std::vector<Card *> TrendsPage::cards() const { return {m_overTime, m_inWords, m_map, m_patterns, m_year}; }
+std::vector<Card *> TrendsPage::cards() const
+{
+    return {m_overTime, m_inWords, m_map, m_patterns, m_year, m_together, m_steps};
+}
 
 /// In the order of cards(): three columns if wide, else two; the chart over time takes two.
 void TrendsPage::arrange(bool wide)
 {
-    static constexpr std::array wideOnes{Place{0, 0, 2}, Place{0, 2}, Place{1, 0}, Place{1, 1}, Place{1, 2}};
-    static constexpr std::array narrowOnes{Place{0, 0, 2}, Place{1, 0}, Place{1, 1}, Place{2, 0},
-                                           Place{2, 1}};
+    static constexpr std::array wideOnes{Place{0, 0, 2}, Place{0, 2},    Place{1, 0}, Place{1, 1},
+                                         Place{1, 2},    Place{2, 0, 2}, Place{2, 2}};
+    static constexpr std::array narrowOnes{Place{0, 0, 2}, Place{1, 0},    Place{1, 1},   Place{2, 0},
+                                           Place{2, 1},    Place{3, 0, 2}, Place{4, 0, 2}};
     m_wide = wide;
     const auto cards = this->cards();
     for (Card *card : cards)
@@ -127,8 +141,8 @@ void TrendsPage::arrange(bool wide)
     }
     for (int column = 0; column < wideColumns; ++column)
         m_grid->setColumnStretch(column, wide || column < narrowColumns ? 1 : 0);
-    m_grid->setRowStretch(0, 1);
-    m_grid->setRowStretch(1, 1);
+    for (const int row : {0, 1})
+        m_grid->setRowStretch(row, 1);
     m_missing->setWide(wide);
 }
 
@@ -154,6 +168,12 @@ void TrendsPage::follow()
         if (!m_work.isCanceled())
             take(m_work.result());
     });
+    connect(&m_analysing, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_analysing.isCanceled())
+            conclude(m_analysing.result());
+    });
+    connect(m_together, &TogetherCard::patternRequested, this, &TrendsPage::patternRequested);
+    connect(m_steps, &StepsCard::stepRequested, this, &TrendsPage::stepRequested);
     followSpans();
     followMarks();
     followTakingOut();
@@ -259,11 +279,34 @@ void TrendsPage::load()
     }
 }
 
-void TrendsPage::take(std::shared_ptr<const TrendsData> data)
+void TrendsPage::take(std::shared_ptr<const TrendsData> known)
 {
-    m_data = std::move(data);
+    m_data = std::move(known);
+    m_analysis = nullptr;
+    analyse();
     display();
 }
+
+/// As load(): what is found out last, of the data shown last, counts.
+void TrendsPage::analyse()
+{
+    const auto work = [known = m_data] { return std::make_shared<const TrendsAnalysis>(analysisOf(*known)); };
+    if (m_data->anxiety.days().size() + m_data->avoidance.days().size() <= analysedInPlace) {
+        m_analysing.setFuture(QFuture<std::shared_ptr<const TrendsAnalysis>>{});
+        m_analysis = work();
+    } else {
+        m_analysing.setFuture(QtConcurrent::run(work));
+    }
+}
+
+void TrendsPage::conclude(std::shared_ptr<const TrendsAnalysis> analysis)
+{
+    m_analysis = std::move(analysis);
+    m_together->display(view(), m_analysis);
+    m_steps->display(view(), m_analysis);
+}
+
+void TrendsPage::setStepTitles(const QStringList &titles) { m_steps->setTitles(titles); }
 
 TrendsView TrendsPage::view() const
 {
@@ -287,6 +330,8 @@ void TrendsPage::display()
     m_map->display(view);
     m_patterns->display(view);
     m_year->display(view);
+    m_together->display(view, m_analysis);
+    m_steps->display(view, m_analysis);
     m_pages->setCurrentWidget(m_charts);
 }
 

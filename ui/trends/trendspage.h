@@ -31,11 +31,14 @@ class MessageBar;
 class OverTimeCard;
 class PatternsCard;
 class PictureCard;
+class StepsCard;
 class StillMissing;
 class TakingOut;
+class TogetherCard;
 class TrendsControls;
 class YearCard;
 struct Sheet;
+struct TrendsAnalysis;
 
 /// How both dimensions drift, and what goes with it, on cards that one row of controls drives. Follows the
 /// journal; while it is hidden it only remembers that something changed.
@@ -55,6 +58,9 @@ public:
     InWordsCard &inWords() const { return *m_inWords; }
     PatternsCard &patterns() const { return *m_patterns; }
     YearCard &year() const { return *m_year; }
+    TogetherCard &together() const { return *m_together; }
+    StepsCard &steps() const { return *m_steps; }
+    void setStepTitles(const QStringList &titles); ///< of the nine steps, in order
     Marking &marking() const { return *m_marking; }
     TakingOut &takingOut() const { return *m_takingOut; }
     MessageBar &messages() const { return *m_messages; }
@@ -64,6 +70,8 @@ public:
 signals:
     void dayRequested(QDate day);
     void pageRequested(const QString &id);
+    void patternRequested(const QString &id);
+    void stepRequested(int step);
     void writeRequested(mooring::RelationshipId with);
 
 protected:
@@ -84,7 +92,9 @@ private:
     void arrange(bool wide);
     void changed();
     void load();
-    void take(std::shared_ptr<const TrendsData> data);
+    void take(std::shared_ptr<const TrendsData> known);
+    void analyse();
+    void conclude(std::shared_ptr<const TrendsAnalysis> analysis);
     TrendsView view() const;
     void display();
 
@@ -98,6 +108,8 @@ private:
     MapCard *m_map;
     PatternsCard *m_patterns;
     YearCard *m_year;
+    TogetherCard *m_together;
+    StepsCard *m_steps;
     StillMissing *m_missing;
     Marking *m_marking;
     TakingOut *m_takingOut;
@@ -105,9 +117,11 @@ private:
     QScrollArea *m_charts = nullptr;
     QScrollArea *m_empty = nullptr;
     QGridLayout *m_grid = nullptr;
-    QTimer m_loading;  ///< several changes in a row are one
-    QTimer m_settling; ///< after a zoom
+    QTimer m_loading;                                 ///< several changes in a row are one
+    QTimer m_settling;                                ///< after a zoom
+    std::shared_ptr<const TrendsAnalysis> m_analysis; ///< of the data shown; null while it is on its way
     QFutureWatcher<std::shared_ptr<const TrendsData>> m_work;
+    QFutureWatcher<std::shared_ptr<const TrendsAnalysis>> m_analysing;
     bool m_stale = true;
     bool m_wide = true;
 };
