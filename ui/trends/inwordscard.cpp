@@ -65,18 +65,17 @@ trends::Findings findingsOf(const TrendsView &view)
 void addComparison(const TrendsView &view, trends::Words &words)
 {
     const QString name = view.data->name.isEmpty() ? InWordsCard::tr("people in general") : view.data->name;
-    bool compared = false;
+    QStringList sentences;
     for (const Companion &other : view.data->others)
         for (const Dimension dimension : view.dimensions())
-            if (const auto apart = trends::comparedLevels(other.of(dimension), view.data->of(dimension))) {
-                words.findings.append(
-                    trends::comparisonWords(dimension, other.name, name, *apart, QLocale{}));
-                compared = true;
-            }
-    if (compared)
+            if (const auto apart = trends::comparedLevels(other.of(dimension), view.data->of(dimension)))
+                sentences.append(trends::comparisonWords(dimension, other.name, name, *apart, QLocale{}));
+    if (!sentences.isEmpty()) {
+        words.findings.append(sentences.join(u' '));
         words.notes.prepend(trends::comparisonNote());
-    else if (!view.data->others.empty())
+    } else if (!view.data->others.empty()) {
         words.notes.prepend(InWordsCard::tr("A comparison in words needs 14 check-ins about each."));
+    }
 }
 
 } // namespace

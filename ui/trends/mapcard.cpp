@@ -19,13 +19,11 @@ MapCard::MapCard(MapView *map, MapTableModel *model, QWidget *parent)
     : PictureCard{tr("On the map"), map, model, parent}
     , m_map{map}
     , m_model{model}
-    , m_missingPath{new TextLabel{{}, FontSize::Caption, Colour::TextMuted, this}}
+    , m_missingPath{addWords(FontSize::Caption, Colour::TextMuted, Beside::Below)}
     , m_closer{makeButton(tr("Closer"), ButtonKind::Text, this, ControlSize::Small)}
 {
     m_model->setParent(this);
     addHeadWidget(m_closer, &tableButton());
-    m_missingPath->setContentsMargins(metrics::inset, 0, metrics::inset, 8);
-    body().addWidget(m_missingPath);
     connect(m_closer, &QPushButton::clicked, this, [this] {
         m_map->setCloser(!m_map->isCloser());
         m_closer->setText(m_map->isCloser() ? tr("Whole map") : tr("Closer"));

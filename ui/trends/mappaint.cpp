@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRadialGradient>
@@ -20,8 +21,9 @@ namespace {
 
 constexpr double cornerRadius = 6, inset = 10, tintReach = 3.72, tintAlpha = .17; // px, px, scale points
 constexpr double middle = 4, lowest = 1, highest = 7;
-constexpr int recent = 14;          // days
-constexpr double weekRadius = 1.75; // px
+constexpr int recent = 14;             // days
+constexpr double weekRadius = 1.75;    // px
+constexpr double imageSharpness = 3;   // px of the tints on paper for one of the screen
 constexpr std::size_t mostWeeks = 110; // beyond that points would hide the path
 
 class Words
@@ -59,6 +61,7 @@ QString gloss(Area area)
 
 void paintTints(QPainter &painter, const MapFrame &frame, const QPalette &palette)
 {
+    painter.setPen(Qt::NoPen);
     for (const Quarter &quarter : quarters) {
         const QPointF corner = frame.at({quarter.right ? highest : lowest, quarter.top ? highest : lowest});
         QRadialGradient tint{corner, tintReach * frame.perPoint()};
@@ -67,6 +70,19 @@ void paintTints(QPainter &painter, const MapFrame &frame, const QPalette &palett
         painter.setBrush(tint);
         painter.drawRoundedRect(frame.plane, cornerRadius, cornerRadius);
     }
+}
+
+/// For paper: a PDF knows no colour that fades to nothing.
+QImage tintsAsImage(const MapFrame &frame, const QPalette &palette)
+{
+    QImage image{(frame.plane.size() * imageSharpness).toSize(), QImage::Format_ARGB32_Premultiplied};
+    image.fill(Qt::transparent);
+    QPainter painter{&image};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(imageSharpness, imageSharpness);
+    painter.translate(-frame.plane.topLeft());
+    paintTints(painter, frame, palette);
+    return image;
 }
 
 void paintMiddle(QPainter &painter, const MapFrame &frame, const QPalette &palette)
@@ -184,7 +200,10 @@ void paintMapGround(QPainter &painter, const MapFrame &frame, const QPalette &pa
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(palette, Colour::Surface));
     painter.drawRoundedRect(frame.plane, cornerRadius, cornerRadius);
-    paintTints(painter, frame, palette);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster)
+        paintTints(painter, frame, palette);
+    else
+        painter.drawImage(frame.plane, tintsAsImage(frame, palette));
     paintMiddle(painter, frame, palette);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen{colour(palette, Colour::Outline, .75), 1});

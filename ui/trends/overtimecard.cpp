@@ -20,13 +20,13 @@ OverTimeCard::OverTimeCard(QWidget *parent) : OverTimeCard{new TimeChart, new Da
 
 OverTimeCard::OverTimeCard(TimeChart *chart, DayTableModel *model, QWidget *parent)
     : PictureCard{tr("Over time"), chart, model, parent}
-    , m_missing{new TextLabel{{}, FontSize::Small, Colour::TextMuted, this}}
+    , m_missing{addWords(FontSize::Small, Colour::TextMuted, Beside::Above)}
     , m_chart{chart}
     , m_model{model}
     , m_readout{new DayReadout{this}}
 {
     m_model->setParent(this);
-    layOut();
+    body().addWidget(m_readout);
     follow();
     addMarkActions();
 }
@@ -43,13 +43,6 @@ void OverTimeCard::addMarkActions()
     menu().addSeparator();
     add(tr("Add a milestone…"), &OverTimeCard::milestoneRequested);
     add(tr("Add a questionnaire…"), &OverTimeCard::assessmentRequested);
-}
-
-void OverTimeCard::layOut()
-{
-    m_missing->setContentsMargins(metrics::inset, 0, metrics::inset, 0);
-    body().insertWidget(0, m_missing);
-    body().addWidget(m_readout);
 }
 
 void OverTimeCard::follow()

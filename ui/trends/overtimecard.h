@@ -34,7 +34,6 @@ signals:
 
 private:
     OverTimeCard(TimeChart *chart, DayTableModel *model, QWidget *parent);
-    void layOut();
     void follow();
     void addMarkActions();
     bool isDrawn() const;

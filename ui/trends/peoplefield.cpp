@@ -37,8 +37,10 @@ Popover *PeopleField::makeList()
     auto *hint =
         new TextLabel{tr("Tick up to %1 people to see them beside the one chosen.").arg(mostCompared),
                       FontSize::Caption, Colour::TextMuted, popover};
-    hint->setContentsMargins(8, 0, 8, 0);
-    layout->addWidget(hint);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(8, 0, 8, 0);
+    below->addWidget(hint);
+    layout->addLayout(below);
     connect(m_list, &QListWidget::itemActivated, this, &PeopleField::take);
     connect(m_list, &QListWidget::itemClicked, this, &PeopleField::take);
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {

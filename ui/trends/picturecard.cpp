@@ -19,7 +19,7 @@ namespace {
 
 enum Page { PicturePage, TablePage, NothingPage };
 
-constexpr int wordsInset = 24; // px
+constexpr int wordsInset = 24, wordsBelow = 8; // px
 
 } // namespace
 
@@ -38,8 +38,11 @@ PictureCard::PictureCard(const QString &title, QWidget *chart, Picture *picture,
     body().setContentsMargins({});
     body().setSpacing(0);
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setContentsMargins(wordsInset, 0, wordsInset, wordsInset);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_chart, insetTable(m_table), m_nothing})
+    auto *nothing = new QWidget{this};
+    auto *layout = new QVBoxLayout{nothing};
+    layout->setContentsMargins(wordsInset, 0, wordsInset, wordsInset);
+    layout->addWidget(m_nothing);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_chart, insetTable(m_table), nothing})
         m_pages->addWidget(page);
     body().addWidget(m_pages, 1);
     addHeadWidget(m_more);
@@ -58,6 +61,16 @@ void PictureCard::addMenu()
     add(tr("Save the numbers (CSV)…"), TakeOut::Csv);
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
+}
+
+TextLabel *PictureCard::addWords(FontSize size, Colour ink, Beside where)
+{
+    auto *words = new TextLabel{{}, size, ink, this};
+    auto *row = new QVBoxLayout;
+    row->setContentsMargins(metrics::inset, 0, metrics::inset, where == Beside::Below ? wordsBelow : 0);
+    row->addWidget(words);
+    body().insertLayout(where == Beside::Above ? 0 : -1, row);
+    return words;
 }
 
 bool PictureCard::showsTable() const { return m_pages->currentIndex() == TablePage; }

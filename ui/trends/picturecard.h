@@ -3,6 +3,7 @@
 
 #include "ui/trends/picture.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/tokens.h"
 
 #include <QDate>
 #include <QList>
@@ -57,7 +58,9 @@ protected:
     /// Why there is nothing to show; empty if there is something.
     void setMissing(const QString &words);
     QMenu &menu() const { return *m_menu; }
-    QStackedWidget &pages() const { return *m_pages; }
+    /// A line or more of words above or below the pages, as far from the edges as the title.
+    enum class Beside { Above, Below };
+    TextLabel *addWords(FontSize size, Colour ink, Beside where);
     virtual void pageChanged(); ///< another page is shown
 
 private:

@@ -18,6 +18,12 @@ namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::size_t mostRows = 2; // the latest, in the picture; the table has all
+
+} // namespace
+
 StepsCard::StepsCard(QWidget *parent)
     : StepsCard{new IntervalView{tr("Steps: before and after")}, new CellTableModel, parent}
 {}
@@ -26,11 +32,9 @@ StepsCard::StepsCard(IntervalView *intervals, CellTableModel *model, QWidget *pa
     : PictureCard{tr("Steps: before and after"), intervals, model, parent}
     , m_intervals{intervals}
     , m_model{model}
-    , m_words{new TextLabel{{}, FontSize::Small, Colour::Text, this}}
+    , m_words{addWords(FontSize::Small, Colour::Text, Beside::Below)}
 {
     m_model->setParent(this);
-    m_words->setContentsMargins(metrics::inset, 4, metrics::inset, 12);
-    body().addWidget(m_words);
     connect(m_intervals, &IntervalView::rowRequested, this, [this](int row) {
         if (const int step = m_shown[static_cast<std::size_t>(row)].step; step > 0)
             emit stepRequested(step);
@@ -88,6 +92,7 @@ void StepsCard::display(const TrendsView &view, const std::shared_ptr<const Tren
                                        [&](Dimension dimension) { return begun.of(dimension).mayBeShown(); });
         });
     std::ranges::stable_sort(m_shown, std::greater{}, &BeforeAfter::since);
+    m_shown.resize(std::min(m_shown.size(), mostRows), {});
     std::vector<IntervalRow> rows;
     QStringList sentences;
     for (const BeforeAfter &begun : m_shown) {

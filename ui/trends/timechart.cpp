@@ -193,7 +193,9 @@ void TimeChart::drawOn(QPainter &painter, const QPalette &palette)
     const bool read = m_cursor->isVisible();
     recolour(palette);
     m_cursor->hide();
+    m_onPaper = true;
     render(&painter, QRectF{QPointF{}, pictureSize()}, viewport()->rect());
+    m_onPaper = false;
     m_cursor->setVisible(read);
     recolour(this->palette());
 }
@@ -210,7 +212,8 @@ void TimeChart::recolour(const QPalette &palette)
 
 void TimeChart::drawBackground(QPainter *painter, const QRectF &rect)
 {
-    painter->fillRect(rect, colour(m_ink, Colour::Surface));
+    if (!m_onPaper)
+        painter->fillRect(rect, colour(m_ink, Colour::Surface));
     if (!m_view.data)
         return;
     painter->setRenderHint(QPainter::Antialiasing);

@@ -100,6 +100,7 @@ private:
     std::optional<QPointF> m_pressed;
     std::optional<DayRange> m_dragged;
     QPalette m_ink; // what it is painted with: the palette, or that of paper
+    bool m_onPaper = false;
     ChartFrame m_frame;
     TimeTicks m_ticks;
     std::vector<EndLabel> m_ends;

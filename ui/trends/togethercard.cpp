@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t mostRows = 6; // in the picture; the table has all
+
 QString whenWords(trends::When when)
 {
     return when == trends::When::SameDay ? TogetherCard::tr("that day") : TogetherCard::tr("the day after");
@@ -42,11 +44,9 @@ TogetherCard::TogetherCard(IntervalView *intervals, CellTableModel *model, QWidg
     : PictureCard{tr("What goes together"), intervals, model, parent}
     , m_intervals{intervals}
     , m_model{model}
-    , m_note{new TextLabel{{}, FontSize::Small, Colour::TextMuted, this}}
+    , m_note{addWords(FontSize::Small, Colour::TextMuted, Beside::Below)}
 {
     m_model->setParent(this);
-    m_note->setContentsMargins(metrics::inset, 4, metrics::inset, 12);
-    body().addWidget(m_note);
     connect(m_intervals, &IntervalView::rowRequested, this, [this](int row) {
         const auto pattern = static_cast<std::size_t>(m_held[static_cast<std::size_t>(row)].pattern);
         emit patternRequested(m_view.data->patterns[pattern].id);
@@ -75,6 +75,8 @@ void TogetherCard::display(const TrendsView &view, const std::shared_ptr<const T
     m_held = analysis ? heldLinks(*analysis, view) : std::vector<trends::Link>{};
     std::vector<IntervalRow> rows;
     QStringList sentences;
+    const std::size_t others = m_held.size() - std::min(m_held.size(), mostRows);
+    m_held.resize(m_held.size() - others);
     for (const trends::Link &link : m_held) {
         rows.push_back(rowOf(link));
         sentences.append(rows.back().words);
@@ -84,14 +86,22 @@ void TogetherCard::display(const TrendsView &view, const std::shared_ptr<const T
     setSubtitle(tr("on days with the pattern, against other days; over all check-ins"));
     fillTable();
     setMissing(missingWords());
-    const int unclear = analysis ? unclearPatterns(*analysis) : 0;
-    const QString caution = tr("These go together; that says nothing about which comes first.");
-    m_note->setText(
-        unclear == 0 ? caution
-        : unclear == 1
-            ? tr("%1 One more pattern is not clear yet.").arg(caution)
-            : tr("%1 %2 more patterns are not clear yet.").arg(caution, QLocale{}.toString(unclear)));
+    m_note->setText(noteWords(others));
     m_note->setVisible(!isEmpty());
+}
+
+QString TogetherCard::noteWords(std::size_t others) const
+{
+    const QLocale locale;
+    QStringList sentences{tr("These go together; that says nothing about which comes first.")};
+    if (others > 0)
+        sentences.append(tr("The table has %1 more.").arg(locale.toString(static_cast<qulonglong>(others))));
+    const int unclear = m_analysis ? unclearPatterns(*m_analysis) : 0;
+    if (unclear == 1)
+        sentences.append(tr("One more pattern is not clear yet."));
+    else if (unclear > 1)
+        sentences.append(tr("%1 more patterns are not clear yet.").arg(locale.toString(unclear)));
+    return sentences.join(u' ');
 }
 
 QString TogetherCard::missingWords() const

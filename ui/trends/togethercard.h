@@ -35,6 +35,7 @@ signals:
 private:
     TogetherCard(IntervalView *intervals, CellTableModel *model, QWidget *parent);
     QString missingWords() const;
+    QString noteWords(std::size_t others) const; ///< so many are left to the table
     IntervalRow rowOf(const trends::Link &link) const;
     void fillTable();
 

@@ -5,13 +5,14 @@
 #include "ui/trends/peoplefield.h"
 #include "ui/trends/spanpopover.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tokens.h"
 
-#include <QHBoxLayout>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +31,7 @@ constexpr auto general = "general"_L1;
 TrendsControls::TrendsControls(const Journal &journal, QWidget *parent)
     : QWidget{parent}
     , m_journal{journal}
+    , m_choices{new QWidget{this}}
     , m_range{new SegmentedControl{this}}
     , m_spanButton{makeIconButton(u"calendar"_s, tr("Other days, from and to"), this)}
     , m_spanPopover{new SpanPopover{this}}
@@ -54,26 +56,65 @@ TrendsControls::TrendsControls(const Journal &journal, QWidget *parent)
 
 void TrendsControls::layOut()
 {
-    auto *row = new QHBoxLayout{this};
-    row->setSpacing(0);
-    row->addWidget(makeLabel(tr("Trends"), LabelKind::Title, this));
-    row->addStretch(1);
-    row->addWidget(m_range);
-    row->addSpacing(4);
-    row->addWidget(m_spanButton);
-    row->addSpacing(8);
-    row->addWidget(m_with);
-    row->addSpacing(metrics::gap);
-    row->addWidget(m_shown);
-    row->addSpacing(8);
-    row->addWidget(m_save);
-    row->addWidget(m_print);
-    setNarrow(false);
+    auto *column = new QVBoxLayout{this};
+    column->setSpacing(0);
+    m_row = new QHBoxLayout;
+    m_row->addWidget(makeLabel(tr("Trends"), LabelKind::Title, this));
+    m_row->addStretch(1);
+    m_row->addWidget(m_choices);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_save, m_print})
+        m_row->addWidget(button);
+    column->addLayout(m_row);
+    setMinimumWidth(1); // what has no room folds
+    fold(false);
 }
+
+/// All in one row, or what can be chosen below the title, in as many rows as that takes.
+void TrendsControls::fold(bool folded)
+{
+    m_folded = folded;
+    delete m_choices->layout();
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const int title = m_row->indexOf(m_choices);
+    if (folded) {
+        new FlowLayout{m_choices};
+        m_row->removeWidget(m_choices);
+        column->addWidget(m_choices);
+    } else {
+        new QHBoxLayout{m_choices};
+        column->removeWidget(m_choices);
+        if (title < 0)
+            m_row->insertWidget(2, m_choices);
+    }
+    m_choices->layout()->setContentsMargins(0, 0, 0, folded ? 8 : 0);
+    for (QWidget *choice : choices())
+        m_choices->layout()->addWidget(choice);
+    setNarrow(m_narrow);
+}
+
+std::vector<QWidget *> TrendsControls::choices() const { return {m_range, m_spanButton, m_with, m_shown}; }
 
 void TrendsControls::setNarrow(bool narrow)
 {
-    setFixedHeight(scaled(narrow ? metrics::pageHeadNarrow : metrics::pageHead));
+    m_narrow = narrow;
+    const int gap = narrow ? 8 : metrics::gap;
+    m_choices->layout()->setSpacing(gap);
+    m_row->setSpacing(narrow ? 4 : 8);
+    const int head = scaled(narrow ? metrics::pageHeadNarrow : metrics::pageHead);
+    setMinimumHeight(head);
+    setMaximumHeight(m_folded ? QWIDGETSIZE_MAX : head);
+}
+
+void TrendsControls::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int needed =
+        m_row->itemAt(0)->sizeHint().width() + m_save->sizeHint().width() + m_print->sizeHint().width();
+    for (const QWidget *choice : choices())
+        needed += choice->minimumSizeHint().width() + metrics::gap;
+    const auto margins = layout()->contentsMargins();
+    if (const bool folded = needed > width() - margins.left() - margins.right(); folded != m_folded)
+        fold(folded);
 }
 
 DayRange TrendsControls::days(QDate today, QDate firstCheckIn) const

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QToolButton;
 
 namespace mooring {
@@ -59,13 +60,20 @@ signals:
 public slots:
     void refillPeople();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void fold(bool folded);
+    std::vector<QWidget *> choices() const;
     void recall();
     void follow();
     RelationshipId lastWrittenAbout() const;
 
     const Journal &m_journal;
+    QHBoxLayout *m_row = nullptr;
+    QWidget *m_choices;
     SegmentedControl *m_range;
     QToolButton *m_spanButton;
     SpanPopover *m_spanPopover;
@@ -75,6 +83,8 @@ private:
     QToolButton *m_print;
     TimeRange m_lastRange = TimeRange::SixMonths;
     std::optional<DayRange> m_span;
+    bool m_narrow = false;
+    bool m_folded = false; ///< the choices stand below the title
 };
 
 } // namespace mooring::ui

@@ -27,6 +27,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -109,7 +110,9 @@ void TrendsPage::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_controls);
-    layout->addWidget(m_messages);
+    m_messageRow = new QVBoxLayout;
+    m_messageRow->addWidget(m_messages);
+    layout->addLayout(m_messageRow);
     layout->addWidget(m_pages, 1);
 }
 
@@ -157,6 +160,13 @@ void TrendsPage::follow()
     connect(&m_journal, &Journal::recordsChanged, this, &TrendsPage::changed);
     connect(&m_journal, &Journal::wasReset, m_controls, &TrendsControls::refillPeople);
     connect(&m_journal, &Journal::relationshipsChanged, m_controls, &TrendsControls::refillPeople);
+    // What is said inside a card makes it taller, of which the scroll area hears only when it is told.
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, [this] {
+        for (auto *area : {m_charts, m_empty})
+            area->widget()->updateGeometry();
+    });
     connect(m_controls, &TrendsControls::personChanged, this, &TrendsPage::changed);
     connect(m_controls, &TrendsControls::rangeChanged, this, [this] {
         if (m_data)
@@ -204,14 +214,21 @@ void TrendsPage::followSpans()
     });
 }
 
+void TrendsPage::say(const QString &message, const QString &action)
+{
+    m_messages->say(message, action);
+    fold(); // it keeps a distance from the cards
+}
+
 void TrendsPage::followMarks()
 {
     connect(&m_overTime->chart(), &TimeChart::marksRequested, m_marking, &Marking::showMenu);
     connect(m_overTime, &OverTimeCard::milestoneRequested, m_marking, &Marking::addMilestone);
     connect(m_overTime, &OverTimeCard::assessmentRequested, m_marking, &Marking::addAssessment);
-    connect(m_marking, &Marking::failed, this, [this](const QString &message) { m_messages->say(message); });
+    connect(m_marking, &Marking::failed, this, [this](const QString &message) { say(message); });
     connect(m_marking, &Marking::removed, this,
-            [this](const QString &words) { m_messages->say(tr("Removed “%1”.").arg(words), tr("Undo")); });
+            [this](const QString &words) { say(tr("Removed “%1”.").arg(words), tr("Undo")); });
+    connect(m_messages, &MessageBar::dismissed, this, &TrendsPage::fold);
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
         m_messages->dismiss();
         m_marking->undo();
@@ -224,7 +241,7 @@ void TrendsPage::followTakingOut()
         connect(card, &PictureCard::takeOutRequested, this,
                 [this, card](TakeOut as) { m_takingOut->ask(*card, as); });
     connect(m_takingOut, &TakingOut::said, this,
-            [this](const QString &message) { m_messages->say(message); });
+            [this](const QString &message) { say(message); });
     connect(m_controls, &TrendsControls::saveRequested, m_takingOut, &TakingOut::askForPdf);
     connect(m_controls, &TrendsControls::printRequested, m_takingOut, &TakingOut::preview);
 }
@@ -264,7 +281,7 @@ void TrendsPage::load()
     m_marking->setWith(with, m_today());
     auto marks = marksFor(m_journal, with);
     if (!marks)
-        m_messages->say(marks.error().message);
+        say(marks.error().message);
     auto source = trendsSource(m_journal, with, m_today(), marks ? *std::move(marks) : std::vector<Mark>{},
                                m_controls->compared());
     const bool small = source.size() <= workedInPlace;
@@ -304,6 +321,7 @@ void TrendsPage::conclude(std::shared_ptr<const TrendsAnalysis> analysis)
     m_analysis = std::move(analysis);
     m_together->display(view(), m_analysis);
     m_steps->display(view(), m_analysis);
+    m_fitting.start();
 }
 
 void TrendsPage::setStepTitles(const QStringList &titles) { m_steps->setTitles(titles); }
@@ -318,6 +336,7 @@ TrendsView TrendsPage::view() const
 void TrendsPage::display()
 {
     m_settling.stop();
+    m_fitting.start();
     const TrendsView view = this->view();
     const auto most = std::max(m_data->anxiety.days().size(), m_data->avoidance.days().size());
     if (most < StillMissing::enough) {
@@ -343,6 +362,7 @@ void TrendsPage::fold()
     const int side = std::max(margin, (width() - metrics::contentAtMost) / 2);
     m_controls->setNarrow(!wide);
     m_controls->layout()->setContentsMargins(side, 0, side, 0);
+    m_messageRow->setContentsMargins(side, 0, side, m_messages->isVisibleTo(this) ? metrics::gap : 0);
     if (wide != m_wide)
         arrange(wide);
     for (auto *area : {m_charts, m_empty}) {

@@ -16,6 +16,7 @@
 class QGridLayout;
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace mooring {
 class Journal;
@@ -85,6 +86,7 @@ private:
     void layOut();
     void follow();
     void followSpans();
+    void say(const QString &message, const QString &action = {});
     void followMarks();
     void followTakingOut();
     Sheet sheet() const;
@@ -117,8 +119,10 @@ private:
     QScrollArea *m_charts = nullptr;
     QScrollArea *m_empty = nullptr;
     QGridLayout *m_grid = nullptr;
+    QVBoxLayout *m_messageRow = nullptr;
     QTimer m_loading;                                 ///< several changes in a row are one
     QTimer m_settling;                                ///< after a zoom
+    QTimer m_fitting;                                 ///< the height of the page, once the cards have theirs
     std::shared_ptr<const TrendsAnalysis> m_analysis; ///< of the data shown; null while it is on its way
     QFutureWatcher<std::shared_ptr<const TrendsData>> m_work;
     QFutureWatcher<std::shared_ptr<const TrendsAnalysis>> m_analysing;
