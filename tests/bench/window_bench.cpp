@@ -10,12 +10,17 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTextEdit>
 #include <QThread>
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace mooring::bench {
 namespace {
@@ -157,9 +162,15 @@ BENCHMARK(typeIntoABareEditor)->Unit(benchmark::kSecond)->Iterations(1);
 
 int main(int argc, char **argv)
 {
+    using namespace mooring;
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    mooring::bench::TimedApplication application{argc, argv};
-    mooring::ui::applyTheme(application, mooring::ui::Appearance::Light);
+    bench::TimedApplication application{argc, argv};
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QSettings{}.setValue("trends/range"_L1, 4);
+    QLocale::setDefault(QLocale{u"en_GB"_s});
+    ui::applyTheme(application, ui::Appearance::Light);
+    ui::setMotionReduced(true);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

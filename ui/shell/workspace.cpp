@@ -137,7 +137,16 @@ QWidget *Workspace::makeJournal()
 QWidget *Workspace::makeTrends()
 {
     auto *trends = new TrendsPage{m_journal, [now = m_now] { return now().date(); }};
+    QStringList titles;
+    for (const library::Step &step : m_library.steps())
+        titles.append(step.title);
+    trends->setStepTitles(titles);
     connect(trends, &TrendsPage::pageRequested, this, &Workspace::showPage);
+    connect(trends, &TrendsPage::patternRequested, this, &Workspace::showPattern);
+    connect(trends, &TrendsPage::stepRequested, this, [this](int step) {
+        show(Rail::Steps);
+        static_cast<StepsPage *>(page(Rail::Steps))->showStep(step);
+    });
     connect(trends, &TrendsPage::writeRequested, this, [this](RelationshipId with) {
         show(Rail::Today);
         static_cast<TodayPage *>(page(Rail::Today))->start(m_now().date(), with);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/today/popover.h"
+#include "ui/widgets/popover.h"
 
 #include <QDate>
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/patternglyph.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -109,21 +110,6 @@ void PatternSection::arrange()
     m_more->setText(m_unfolded ? tr("fewer") : tr("%n more", nullptr, away));
     m_more->setAccessibleName(m_unfolded ? tr("%1: show fewer").arg(m_name)
                                          : tr("%1: show %n more", nullptr, away).arg(m_name));
-}
-
-QString nameOf(PatternGroup group)
-{
-    switch (group) {
-    case PatternGroup::Secure:
-        return PatternSection::tr("Secure");
-    case PatternGroup::AlarmUp:
-        return PatternSection::tr("Alarm up");
-    case PatternGroup::AlarmDown:
-        return PatternSection::tr("Alarm down");
-    case PatternGroup::Both:
-        return PatternSection::tr("Both at once");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace mooring::ui

@@ -44,7 +44,4 @@ private:
     bool m_unfolded = false;
 };
 
-/// "Secure", "Alarm up", …
-QString nameOf(PatternGroup group);
-
 } // namespace mooring::ui

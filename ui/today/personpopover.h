@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/journal/entry.h"
-#include "ui/today/popover.h"
+#include "ui/widgets/popover.h"
 
 class QComboBox;
 class QLineEdit;

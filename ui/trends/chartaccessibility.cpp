@@ -2,7 +2,7 @@
 #include "ui/trends/chartaccessibility.h"
 
 #include "ui/trends/dayreadout.h"
-#include "ui/trends/mapview.h"
+#include "ui/trends/paintedchart.h"
 #include "ui/trends/timechart.h"
 
 #include <QAccessibleWidget>
@@ -30,8 +30,8 @@ QAccessibleInterface *interfaceFor(const QString & /*className*/, QObject *objec
 {
     if (auto *chart = qobject_cast<TimeChart *>(object))
         return new AccessibleChart{chart};
-    if (auto *map = qobject_cast<MapView *>(object))
-        return new AccessibleChart{map};
+    if (auto *painted = qobject_cast<PaintedChart *>(object))
+        return new AccessibleChart{painted};
     if (auto *readout = qobject_cast<DayReadout *>(object))
         return new QAccessibleWidget{readout, QAccessible::StaticText};
     return nullptr;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double scaleGap = 10, markRow = 36, timeRow = 26, endGap = 12, endsApart = 44;
+constexpr double scaleGap = 10, markRow = 36, timeRow = 26, endGap = 12, endHeight = 44, personHeight = 18;
 constexpr double mostMarkWords = 168;         // px
 constexpr double cutTick = 5, cutsApart = 18; // px
 constexpr double middleLow = 3.5, middleHigh = 4.5;
@@ -45,6 +45,16 @@ QString scaleWords(int value)
 }
 
 QFont captionFont() { return ui::font(FontSize::Caption); }
+
+QFont titleFont() { return ui::font(FontSize::Small, Weight::Strong); }
+
+/// "Priya 2.7"
+QString personWords(const EndLabel &end)
+{
+    constexpr int mostName = 90; // px
+    const QString name = QFontMetrics{captionFont()}.elidedText(end.person, Qt::ElideRight, scaled(mostName));
+    return end.value.isEmpty() ? name : Words::tr("%1 %2").arg(name, end.value);
+}
 
 QPen pen(const QPalette &palette, Colour ink, double alpha, double width = 1, const QList<qreal> &dashes = {})
 {
@@ -100,6 +110,8 @@ QString iconOf(Mark::Kind kind)
         return u"flag"_s;
     case Mark::Kind::Assessment:
         return u"sheet"_s;
+    case Mark::Kind::Step:
+        return u"knot"_s;
     }
     Q_UNREACHABLE();
 }
@@ -157,9 +169,10 @@ QMarginsF chartMargins(const std::vector<EndLabel> &ends)
         scale = std::max(scale, widthOf(scaleWords(value), captionFont()));
     int labels = 0;
     for (const EndLabel &end : ends)
-        labels = std::max({labels,
-                           widthOf(dimensionTitle(end.dimension), ui::font(FontSize::Small, Weight::Strong)),
-                           widthOf(end.value, captionFont())});
+        labels = std::max(labels, end.person.isEmpty()
+                                      ? std::max(widthOf(dimensionTitle(end.dimension), titleFont()),
+                                                 widthOf(end.value, captionFont()))
+                                      : widthOf(personWords(end), captionFont()));
     const double right = ends.empty() ? metrics::inset : labels + scaled(12) + endGap * textScale();
     return {metrics::inset + scale + scaleGap, markRow * textScale(), right, timeRow * textScale()};
 }
@@ -239,18 +252,54 @@ void paintCuts(QPainter &painter, const ChartFrame &frame, const Stretch &stretc
     }
 }
 
+void paintMeans(QPainter &painter, const ChartFrame &frame, const std::vector<Mark> &marks,
+                const std::vector<Dimension> &dimensions, const QPalette &palette)
+{
+    constexpr double reach = 5.5; // px
+    for (const Mark &mark : marks) {
+        if (!mark.means || !frame.days.contains(mark.day))
+            continue;
+        for (const Dimension dimension : dimensions) {
+            const double mean = dimension == Dimension::Anxiety ? mark.means->anxiety : mark.means->avoidance;
+            const QPointF at{crisp(frame.x(mark.day)), frame.y(mean)};
+            painter.setPen(QPen{colour(palette, lineColour(dimension)), 1.75});
+            painter.setBrush(colour(palette, Colour::Surface));
+            painter.drawPolygon(QPolygonF{{at + QPointF{0, -reach}, at + QPointF{reach, 0},
+                                           at + QPointF{0, reach}, at + QPointF{-reach, 0}}});
+        }
+    }
+}
+
+void paintSpan(QPainter &painter, const ChartFrame &frame, DayRange days, const QPalette &palette)
+{
+    const double left = std::max(frame.x(dayNumber(days.first) - .5), frame.plot.left());
+    const double right = std::min(frame.x(dayNumber(days.last) + .5), frame.plot.right());
+    const QRectF span{left, frame.plot.top(), right - left, frame.plot.height()};
+    painter.fillRect(span, colour(palette, Colour::Accent, .12));
+    painter.setPen(pen(palette, Colour::Accent, 1));
+    for (const double x : {left, right})
+        painter.drawLine(QPointF{crisp(x), span.top()}, QPointF{crisp(x), span.bottom()});
+}
+
 void paintEnds(QPainter &painter, const ChartFrame &frame, const std::vector<EndLabel> &ends,
                const QPalette &palette)
 {
-    std::vector<double> wanted;
+    std::vector<WantedPlace> wanted;
     for (const EndLabel &end : ends)
-        wanted.push_back(frame.y(end.at));
-    const auto places = spread(std::move(wanted), endsApart * textScale(), frame.plot.top(),
-                               frame.plot.bottom() - scaled(12));
+        wanted.push_back({frame.y(end.at), (end.person.isEmpty() ? endHeight : personHeight) * textScale()});
+    const auto places = spread(wanted, frame.plot.top(), frame.plot.bottom() - scaled(12));
     const double left = frame.plot.right() + endGap;
     for (std::size_t i = 0; i < ends.size(); ++i) {
-        painter.setFont(ui::font(FontSize::Small, Weight::Strong));
-        painter.setPen(colour(palette, lineColour(ends[i].dimension)));
+        const QColor ink = colour(palette, lineColour(ends[i].dimension));
+        painter.setPen(ink);
+        if (!ends[i].person.isEmpty()) {
+            painter.setFont(captionFont());
+            painter.drawLine(QPointF{frame.plot.right() + 1, wanted[i].at}, QPointF{left - 2, places[i]});
+            painter.drawText(QPointF{left, std::round(places[i] + painter.fontMetrics().capHeight() / 2.)},
+                             personWords(ends[i]));
+            continue;
+        }
+        painter.setFont(titleFont());
         painter.drawText(QPointF{left, std::round(places[i] - scaled(1))}, dimensionTitle(ends[i].dimension));
         painter.setFont(captionFont());
         painter.setPen(colour(palette, Colour::TextMuted));

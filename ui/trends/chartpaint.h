@@ -27,6 +27,7 @@ struct EndLabel {
     Dimension dimension = Dimension::Anxiety;
     double at = 0; ///< 1..7
     QString value;
+    QString person{}; ///< somebody beside the one shown: one line in place of two
 };
 
 /// What must stay free around the plot for words: the scale, marks, the time axis, end labels.
@@ -41,6 +42,11 @@ void paintGaps(QPainter &painter, const ChartFrame &frame, const std::vector<Gap
                const QPalette &palette);
 /// Short ticks where a band goes on beyond the scale.
 void paintCuts(QPainter &painter, const ChartFrame &frame, const Stretch &stretch, const QPen &pen);
+/// The means of questionnaires on the scale of the chart: a diamond each, apart from days and levels.
+void paintMeans(QPainter &painter, const ChartFrame &frame, const std::vector<Mark> &marks,
+                const std::vector<Dimension> &dimensions, const QPalette &palette);
+/// The days that are being chosen.
+void paintSpan(QPainter &painter, const ChartFrame &frame, DayRange days, const QPalette &palette);
 void paintEnds(QPainter &painter, const ChartFrame &frame, const std::vector<EndLabel> &ends,
                const QPalette &palette);
 

@@ -27,30 +27,34 @@ std::vector<MarkSide> markSides(std::span<const MarkHead> heads, double left, do
     return sides;
 }
 
-std::vector<double> spread(std::vector<double> wanted, double apart, double low, double high)
+std::vector<double> spread(std::span<const WantedPlace> wanted, double low, double high)
 {
     std::vector<std::size_t> order(wanted.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return wanted[i]; });
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return wanted[i].at; });
+    std::vector<double> places(wanted.size());
+    std::ranges::transform(wanted, places.begin(), &WantedPlace::at);
+    const auto apart = [&](std::size_t one, std::size_t other) {
+        return (wanted[one].height + wanted[other].height) / 2;
+    };
     // Two that are too near part evenly; the ends then push back.
     for (std::size_t i = 1; i < order.size(); ++i) {
-        double &before = wanted[order[i - 1]];
-        double &here = wanted[order[i]];
-        const double lack = std::max(0., apart - (here - before));
+        double &before = places[order[i - 1]];
+        double &here = places[order[i]];
+        const double lack = std::max(0., apart(order[i - 1], order[i]) - (here - before));
         before -= lack / 2;
         here += lack / 2;
     }
-    double least = low;
-    for (const std::size_t i : order) {
-        wanted[i] = std::max(wanted[i], least);
-        least = wanted[i] + apart;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const double least = i == 0 ? low : places[order[i - 1]] + apart(order[i - 1], order[i]);
+        places[order[i]] = std::max(places[order[i]], least);
     }
-    double most = high;
-    for (auto i = order.rbegin(); i != order.rend(); ++i) {
-        wanted[*i] = std::min(wanted[*i], most);
-        most = wanted[*i] - apart;
+    for (std::size_t i = order.size(); i-- > 0;) {
+        const bool last = i + 1 == order.size();
+        const double most = last ? high : places[order[i + 1]] - apart(order[i], order[i + 1]);
+        places[order[i]] = std::min(places[order[i]], most);
     }
-    return wanted;
+    return places;
 }
 
 } // namespace mooring::ui

@@ -20,8 +20,13 @@ inline constexpr double markIcon = 16, markGap = 4; ///< px at 100 % text size
 std::vector<MarkSide> markSides(std::span<const MarkHead> heads, double left, double right,
                                 double textScale = 1);
 
-/// Places as near to the wanted ones as can be, at least `apart` from each other and within low..high if
-/// they fit there; the order stays.
-std::vector<double> spread(std::vector<double> wanted, double apart, double low, double high);
+/// Where something of that height would like its middle to be, in px.
+struct WantedPlace {
+    double at = 0, height = 0;
+};
+
+/// Middles as near to the wanted ones as can be, so that nothing overlaps and all middles lie within
+/// low..high if they fit there; the order stays.
+std::vector<double> spread(std::span<const WantedPlace> wanted, double low, double high);
 
 } // namespace mooring::ui

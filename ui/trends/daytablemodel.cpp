@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/daytablemodel.h"
 
+#include "ui/trends/plainnumbers.h"
 #include "ui/trends/readingwords.h"
 
 #include <algorithm>
 
 namespace mooring::ui {
+
+using namespace Qt::StringLiterals;
 
 DayTableModel::DayTableModel(QObject *parent) : QAbstractTableModel{parent} {}
 
@@ -92,6 +95,26 @@ QVariant DayTableModel::headerData(int section, Qt::Orientation orientation, int
         return alone ? tr("%1 likely range").arg(name) : tr("Likely");
     }
     Q_UNREACHABLE();
+}
+
+QList<QStringList> DayTableModel::numbers() const
+{
+    QList<QStringList> rows{{u"day"_s}};
+    if (!m_view.data)
+        return rows;
+    for (const Dimension dimension : m_view.dimensions()) {
+        const QString name = dimension == Dimension::Anxiety ? u"anxiety"_s : u"avoidance"_s;
+        rows.first() << name << levelNames(name);
+    }
+    for (auto day = m_days.crbegin(); day != m_days.crend(); ++day) {
+        QStringList row{plain(*day)};
+        for (const Dimension dimension : m_view.dimensions()) {
+            const auto reading = readingOf(m_view.data->of(dimension), *day);
+            row << (reading.answered ? plain(*reading.answered) : QString{}) << plain(reading.level);
+        }
+        rows.append(row);
+    }
+    return rows;
 }
 
 } // namespace mooring::ui

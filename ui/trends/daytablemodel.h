@@ -21,7 +21,8 @@ public:
     /// `days` oldest first.
     void reset(const TrendsView &view, std::vector<QDate> days);
     QDate dayAt(int row) const;
-    int rowOf(QDate day) const; ///< -1 if it has none
+    int rowOf(QDate day) const;         ///< -1 if it has none
+    QList<QStringList> numbers() const; ///< for a spreadsheet, names of the columns first, oldest first
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -8,13 +8,22 @@
 #include <QLineSeries>
 #include <QScatterSeries>
 
+#include <array>
+
 namespace mooring::ui {
 
 namespace {
 
-constexpr double bridgeWidth = 1.5, paleBand = .45, dotAlpha = .75;
+constexpr double bridgeWidth = 1.5, paleBand = .45;
 constexpr std::size_t usualStretches = 4;
-constexpr double dotSize = 4.4, squareSize = 4; // px
+
+/// How dots are drawn that stand for so many days: the more, the larger and the paler.
+struct DotLook {
+    int days;
+    double size, alpha; // px
+};
+
+constexpr std::array looks{DotLook{1, 4.4, .75}, DotLook{4, 6.4, .5}, DotLook{1 << 30, 8.4, .34}};
 
 } // namespace
 
@@ -32,7 +41,8 @@ DimensionSeries::DimensionSeries(Dimension dimension, QChart &chart, QAbstractAx
         line(m_edges, i);
     for (std::size_t i = 0; i < usualStretches; ++i)
         line(m_lines, i);
-    m_dots = added(new QScatterSeries);
+    for (auto &size : m_sizes)
+        size = added(new QScatterSeries);
 }
 
 template <typename Series>
@@ -62,7 +72,7 @@ QLineSeries *DimensionSeries::line(std::vector<QLineSeries *> &lines, std::size_
     return lines[index];
 }
 
-void DimensionSeries::replace(std::vector<Stretch> stretches, const QList<QPointF> &dots)
+void DimensionSeries::replace(std::vector<Stretch> stretches, std::vector<Dot> dots)
 {
     m_stretches = std::move(stretches);
     std::size_t edges = 0;
@@ -81,7 +91,15 @@ void DimensionSeries::replace(std::vector<Stretch> stretches, const QList<QPoint
     }
     for (; edges < m_edges.size(); ++edges)
         m_edges[edges]->clear();
-    m_dots->replace(dots);
+    m_dots = std::move(dots);
+    int above = 0;
+    for (std::size_t i = 0; i < looks.size(); above = looks.at(i++).days) {
+        QList<QPointF> points;
+        for (const Dot &dot : m_dots)
+            if (dot.days > above && dot.days <= looks.at(i).days)
+                points.append(dot.at);
+        m_sizes.at(i)->replace(points);
+    }
 }
 
 void DimensionSeries::paintBand(QAreaSeries &band, trends::GapKind kind, const QPalette &palette) const
@@ -121,12 +139,17 @@ void DimensionSeries::setColours(const QPalette &palette)
         for (qsizetype part = 0; part < m_stretches[i].edges.size(); ++part)
             paintEdge(*m_edges[edge++], kind, palette);
     }
-    const QColor ink = colour(palette, lineColour(m_dimension), dotAlpha);
     const bool square = m_dimension == Dimension::Avoidance;
-    m_dots->setMarkerShape(square ? QScatterSeries::MarkerShapeRectangle : QScatterSeries::MarkerShapeCircle);
-    m_dots->setMarkerSize(square ? squareSize : dotSize);
-    m_dots->setBrush(square ? QBrush{Qt::transparent} : QBrush{ink});
-    m_dots->setPen(square ? QPen{ink, 1} : QPen{Qt::NoPen});
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        const auto [days, size, alpha] = looks.at(i);
+        QScatterSeries &dots = *m_sizes.at(i);
+        const QColor ink = colour(palette, lineColour(m_dimension), alpha);
+        dots.setMarkerShape(square ? QScatterSeries::MarkerShapeRectangle
+                                   : QScatterSeries::MarkerShapeCircle);
+        dots.setMarkerSize(square ? size - .4 : size);
+        dots.setBrush(square ? QBrush{Qt::transparent} : QBrush{ink});
+        dots.setPen(square ? QPen{ink, 1} : QPen{Qt::NoPen});
+    }
 }
 
 } // namespace mooring::ui

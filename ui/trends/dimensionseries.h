@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/attachment/dimension.h"
+#include "ui/trends/dots.h"
 #include "ui/trends/stretches.h"
 
 #include <QList>
 #include <QPointF>
 
+#include <array>
 #include <vector>
 
 class QAbstractAxis;
@@ -30,11 +32,11 @@ public:
     DimensionSeries(Dimension dimension, QChart &chart, QAbstractAxis &days, QAbstractAxis &scale);
     ~DimensionSeries() = default;
 
-    void replace(std::vector<Stretch> stretches, const QList<QPointF> &dots);
+    void replace(std::vector<Stretch> stretches, std::vector<Dot> dots);
     void setColours(const QPalette &palette);
 
     const std::vector<Stretch> &stretches() const { return m_stretches; }
-    QScatterSeries &dots() const { return *m_dots; }
+    const std::vector<Dot> &dots() const { return m_dots; }
 
 private:
     template <typename Series>
@@ -53,7 +55,8 @@ private:
     std::vector<QAreaSeries *> m_bands; // by stretch, as the lines
     std::vector<QLineSeries *> m_edges;
     std::vector<QLineSeries *> m_lines;
-    QScatterSeries *m_dots = nullptr;
+    std::vector<Dot> m_dots;
+    std::array<QScatterSeries *, 3> m_sizes{}; // a day, a few, many
 };
 
 } // namespace mooring::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/inwordscard.h"
 
+#include "core/trends/comparison.h"
+#include "core/trends/comparisonwords.h"
 #include "ui/trends/readingwords.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/tokens.h"
@@ -20,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int copiedFor = 2000; // ms
-constexpr int buttonInset = 5;  // px between its edge and its words
+constexpr int copiedFor = 2000;    // ms
+constexpr qint64 aboutAYear = 300; // days
+constexpr int buttonInset = 5;     // px between its edge and its words
 
 QLabel *makeSelectable(LabelKind kind, QWidget *parent)
 {
@@ -49,13 +52,30 @@ QString paragraph(const QString &html, FontSize size, int above)
 
 trends::Findings findingsOf(const TrendsView &view)
 {
-    auto found = trends::findings(view.data->name, view.data->anxiety, view.data->avoidance);
+    trends::Findings found = view.data->found;
     if (view.shown == Shown::Both)
         return found;
     (view.shown == Shown::Anxiety ? found.avoidance : found.anxiety) = {};
     found.position.reset();
     found.placement.reset();
     return found;
+}
+
+/// Each of the others beside the person, where both have the check-ins for it.
+void addComparison(const TrendsView &view, trends::Words &words)
+{
+    const QString name = view.data->name.isEmpty() ? InWordsCard::tr("people in general") : view.data->name;
+    QStringList sentences;
+    for (const Companion &other : view.data->others)
+        for (const Dimension dimension : view.dimensions())
+            if (const auto apart = trends::comparedLevels(other.of(dimension), view.data->of(dimension)))
+                sentences.append(trends::comparisonWords(dimension, other.name, name, *apart, QLocale{}));
+    if (!sentences.isEmpty()) {
+        words.findings.append(sentences.join(u' '));
+        words.notes.prepend(trends::comparisonNote());
+    } else if (!view.data->others.empty()) {
+        words.notes.prepend(InWordsCard::tr("A comparison in words needs 14 check-ins about each."));
+    }
 }
 
 } // namespace
@@ -87,7 +107,10 @@ InWordsCard::InWordsCard(QWidget *parent)
 void InWordsCard::display(const TrendsView &view)
 {
     const auto found = findingsOf(view);
-    m_words = trends::inWords(found, QLocale{});
+    const bool atTheYear = view.days.length() > aboutAYear;
+    m_words =
+        trends::inWords(found, QLocale{}, atTheYear ? trends::Looking::AtTheYear : trends::Looking::AtMonths);
+    addComparison(view, m_words);
     m_numbers.clear();
     for (const auto *finding : {&found.anxiety, &found.avoidance})
         if (finding->now)

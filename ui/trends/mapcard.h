@@ -1,58 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/trends/picturecard.h"
 #include "ui/trends/trendsdata.h"
-#include "ui/widgets/card.h"
 
-class QBoxLayout;
 class QPushButton;
-class QStackedWidget;
-class QTableView;
-class QToolButton;
 
 namespace mooring::ui {
 
-class MapNotes;
 class MapTableModel;
 class MapView;
 class TextLabel;
 
-/// *On the map*: the plane or its table, and what it shows in words: beside it when there is room, else
-/// below.
-class MapCard final : public Card
+/// *On the map*: the plane with the path, whole or closer, or its table.
+class MapCard final : public PictureCard
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MapCard)
 
 public:
     explicit MapCard(QWidget *parent = nullptr);
+    ~MapCard() override = default;
 
     void display(const TrendsView &view);
-    void setWide(bool wide);
     MapView &map() const { return *m_map; }
-    QTableView &table() const { return *m_table; }
     QPushButton &closer() const { return *m_closer; }
-    bool showsTable() const;
+    QList<QStringList> numbers() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void pageChanged() override;
 
 private:
-    void layOut();
-    void follow();
-    void choosePage();
-    void fit();
+    MapCard(MapView *map, MapTableModel *model, QWidget *parent);
 
     MapView *m_map;
     MapTableModel *m_model;
-    QTableView *m_table;
-    TextLabel *m_nothing;
-    QStackedWidget *m_pages;
-    MapNotes *m_notes;
-    QBoxLayout *m_sides;
+    TextLabel *m_missingPath;
     QPushButton *m_closer;
-    QToolButton *m_asTable;
-    bool m_wide = true;
-    bool m_placed = false; ///< enough is known for a place
 };
 
 } // namespace mooring::ui

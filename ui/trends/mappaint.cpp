@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRadialGradient>
@@ -20,7 +21,10 @@ namespace {
 
 constexpr double cornerRadius = 6, inset = 10, tintReach = 3.72, tintAlpha = .17; // px, px, scale points
 constexpr double middle = 4, lowest = 1, highest = 7;
-constexpr int recent = 14; // days
+constexpr int recent = 14;             // days
+constexpr double weekRadius = 1.75;    // px
+constexpr double imageSharpness = 3;   // px of the tints on paper for one of the screen
+constexpr std::size_t mostWeeks = 110; // beyond that points would hide the path
 
 class Words
 {
@@ -57,6 +61,7 @@ QString gloss(Area area)
 
 void paintTints(QPainter &painter, const MapFrame &frame, const QPalette &palette)
 {
+    painter.setPen(Qt::NoPen);
     for (const Quarter &quarter : quarters) {
         const QPointF corner = frame.at({quarter.right ? highest : lowest, quarter.top ? highest : lowest});
         QRadialGradient tint{corner, tintReach * frame.perPoint()};
@@ -65,6 +70,19 @@ void paintTints(QPainter &painter, const MapFrame &frame, const QPalette &palett
         painter.setBrush(tint);
         painter.drawRoundedRect(frame.plane, cornerRadius, cornerRadius);
     }
+}
+
+/// For paper: a PDF knows no colour that fades to nothing.
+QImage tintsAsImage(const MapFrame &frame, const QPalette &palette)
+{
+    QImage image{(frame.plane.size() * imageSharpness).toSize(), QImage::Format_ARGB32_Premultiplied};
+    image.fill(Qt::transparent);
+    QPainter painter{&image};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(imageSharpness, imageSharpness);
+    painter.translate(-frame.plane.topLeft());
+    paintTints(painter, frame, palette);
+    return image;
 }
 
 void paintMiddle(QPainter &painter, const MapFrame &frame, const QPalette &palette)
@@ -164,6 +182,17 @@ void paintEndWords(QPainter &painter, const MapFrame &frame, const QRectF &regio
                      words);
 }
 
+/// A point for each week; the ends have their own.
+void paintWeeks(QPainter &painter, const MapFrame &frame, const MapPath &path, const QPalette &palette)
+{
+    const auto steps = static_cast<double>(path.points.size());
+    painter.setPen(Qt::NoPen);
+    for (std::size_t i = 1; i + 1 < path.points.size(); ++i) {
+        painter.setBrush(colour(palette, Colour::Accent, .3 + .7 * static_cast<double>(i + 1) / steps));
+        painter.drawEllipse(frame.at(path.points[i].place.point()), weekRadius, weekRadius);
+    }
+}
+
 } // namespace
 
 void paintMapGround(QPainter &painter, const MapFrame &frame, const QPalette &palette)
@@ -171,7 +200,10 @@ void paintMapGround(QPainter &painter, const MapFrame &frame, const QPalette &pa
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(palette, Colour::Surface));
     painter.drawRoundedRect(frame.plane, cornerRadius, cornerRadius);
-    paintTints(painter, frame, palette);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster)
+        paintTints(painter, frame, palette);
+    else
+        painter.drawImage(frame.plane, tintsAsImage(frame, palette));
     paintMiddle(painter, frame, palette);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen{colour(palette, Colour::Outline, .75), 1});
@@ -201,6 +233,8 @@ void paintMapPath(QPainter &painter, const MapFrame &frame, const MapPath &path,
         painter.setPen(pen);
         painter.drawLine(frame.at(path.points[i - 1].place.point()), frame.at(point.place.point()));
     }
+    if (path.points.size() <= mostWeeks)
+        paintWeeks(painter, frame, path, palette);
 }
 
 void paintNowDot(QPainter &painter, QPointF centre, const QPalette &palette)

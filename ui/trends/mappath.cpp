@@ -92,7 +92,7 @@ MapPath mapPath(const TrendsView &view)
 {
     MapPath path;
     const auto &data = *view.data;
-    const auto known = trends::findings(data.name, data.anxiety, data.avoidance);
+    const trends::Findings &known = data.found;
     if (!known.position)
         return path;
     path.now = MapPlace{data.lastCheckIn(), *known.position};

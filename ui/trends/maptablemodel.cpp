@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/maptablemodel.h"
 
+#include "ui/trends/plainnumbers.h"
 #include "ui/trends/readingwords.h"
 
 namespace mooring::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -80,6 +83,14 @@ QVariant MapTableModel::headerData(int section, Qt::Orientation orientation, int
     if (section % 2 == 1)
         return role == Qt::AccessibleTextRole ? tr("%1 level").arg(name) : name;
     return role == Qt::AccessibleTextRole ? tr("%1 likely range").arg(name) : tr("Likely");
+}
+
+QList<QStringList> MapTableModel::numbers() const
+{
+    QList<QStringList> rows{QStringList{u"day"_s} + levelNames(u"anxiety"_s) + levelNames(u"avoidance"_s)};
+    for (const auto &[day, position] : m_places)
+        rows.append(QStringList{plain(day)} + plain(worry(position)) + plain(distance(position)));
+    return rows;
 }
 
 } // namespace mooring::ui

@@ -19,6 +19,7 @@ public:
     explicit MapTableModel(QObject *parent = nullptr);
 
     void reset(const MapPath &path, QDate today);
+    QList<QStringList> numbers() const; ///< for a spreadsheet, names of the columns first
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/mapview.h"
 
-#include "ui/trends/chartaccessibility.h"
 #include "ui/trends/mappaint.h"
 #include "ui/widgets/tokens.h"
 
@@ -19,12 +18,7 @@ constexpr int usualSide = 208, leastSide = 196, leftRoom = 47, rightRoom = 23, t
 
 } // namespace
 
-MapView::MapView(QWidget *parent) : QWidget{parent}
-{
-    installChartAccessibility();
-    setAccessibleName(tr("On the map"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-}
+MapView::MapView(QWidget *parent) : PaintedChart{tr("On the map"), parent} {}
 
 QSize MapView::sizeHint() const
 {
@@ -34,11 +28,6 @@ QSize MapView::sizeHint() const
 QSize MapView::minimumSizeHint() const
 {
     return {scaled(leastSide + leftRoom + rightRoom), scaled(leastSide + topRoom + bottomRoom)};
-}
-
-int MapView::widthFor(int height) const
-{
-    return height + scaled(leftRoom + rightRoom - topRoom - bottomRoom);
 }
 
 void MapView::display(const MapPath &path, QDate today)
@@ -64,22 +53,20 @@ MapFrame MapView::frame() const
     return {plane, m_closer ? closerWindow(m_path) : MapWindow{}};
 }
 
-void MapView::paintEvent(QPaintEvent * /*event*/)
+void MapView::paintChart(QPainter &painter, const QPalette &palette) const
 {
-    QPainter painter{this};
-    painter.setRenderHint(QPainter::Antialiasing);
     const MapFrame frame = this->frame();
-    paintMapGround(painter, frame, palette());
+    paintMapGround(painter, frame, palette);
     if (m_path.empty()) {
-        paintAreaNames(painter, frame, palette());
+        paintAreaNames(painter, frame, palette);
         return;
     }
     QPainterPath plane;
     plane.addRoundedRect(frame.plane, 6, 6);
-    painter.setClipPath(plane);
-    paintMapPath(painter, frame, m_path, palette());
-    paintAreaNames(painter, frame, palette());
-    paintMapEnds(painter, frame, m_path, m_today, palette());
+    painter.setClipPath(plane, Qt::IntersectClip);
+    paintMapPath(painter, frame, m_path, palette);
+    paintAreaNames(painter, frame, palette);
+    paintMapEnds(painter, frame, m_path, m_today, palette);
 }
 
 } // namespace mooring::ui

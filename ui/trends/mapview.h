@@ -2,19 +2,20 @@
 #pragma once
 
 #include "ui/trends/mapscale.h"
-
-#include <QWidget>
+#include "ui/trends/paintedchart.h"
 
 namespace mooring::ui {
 
 /// The map: closeness-worry to the right, distance upwards, four soft areas with their names, the path by
 /// the week from pale to full, and the likely place at its two ends.
-class MapView final : public QWidget
+class MapView final : public PaintedChart
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MapView)
 
 public:
     explicit MapView(QWidget *parent = nullptr);
+    ~MapView() override = default;
 
     void display(const MapPath &path, QDate today);
     void setCloser(bool closer);
@@ -22,10 +23,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    int widthFor(int height) const; ///< of a whole picture that high
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintChart(QPainter &painter, const QPalette &palette) const override;
 
 private:
     MapFrame frame() const;

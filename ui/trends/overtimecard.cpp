@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/overtimecard.h"
 
-#include "ui/trends/charttable.h"
 #include "ui/trends/dayreadout.h"
 #include "ui/trends/daytablemodel.h"
 #include "ui/trends/dimensionseries.h"
@@ -9,68 +8,52 @@
 #include "ui/trends/timechart.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QStackedWidget>
+#include <QAction>
+#include <QMenu>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mooring::ui {
 
-namespace {
+OverTimeCard::OverTimeCard(QWidget *parent) : OverTimeCard{new TimeChart, new DayTableModel, parent} {}
 
-enum Page { ChartPage, TablePage, NothingPage };
-
-} // namespace
-
-OverTimeCard::OverTimeCard(QWidget *parent)
-    : Card{tr("Over time"), parent}
-    , m_missing{new TextLabel{{}, FontSize::Small, Colour::TextMuted, this}}
-    , m_pages{new QStackedWidget{this}}
-    , m_chart{new TimeChart{this}}
-    , m_model{new DayTableModel{this}}
-    , m_table{makeChartTable(m_model, tr("Over time, as a table"), this)}
-    , m_nothing{new TextLabel{{}, FontSize::Body, Colour::TextMuted, this}}
+OverTimeCard::OverTimeCard(TimeChart *chart, DayTableModel *model, QWidget *parent)
+    : PictureCard{tr("Over time"), chart, model, parent}
+    , m_missing{addWords(FontSize::Small, Colour::TextMuted, Beside::Above)}
+    , m_chart{chart}
+    , m_model{model}
     , m_readout{new DayReadout{this}}
-    , m_asTable{addTableButton(*this)}
 {
-    layOut();
+    m_model->setParent(this);
+    body().addWidget(m_readout);
     follow();
+    addMarkActions();
 }
 
-void OverTimeCard::layOut()
+/// On the day that is read, else today.
+void OverTimeCard::addMarkActions()
 {
-    body().setContentsMargins({});
-    body().setSpacing(0);
-    m_missing->setContentsMargins(metrics::inset, 0, metrics::inset, 0);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_pages->addWidget(m_chart);
-    m_pages->addWidget(insetTable(m_table));
-    m_pages->addWidget(m_nothing);
-    auto *inset = new QVBoxLayout;
-    inset->setContentsMargins(metrics::inset, 0, metrics::inset, 0);
-    inset->addWidget(m_missing);
-    body().addLayout(inset);
-    body().addWidget(m_pages, 1);
-    body().addWidget(m_readout);
+    const auto add = [this](const QString &words, void (OverTimeCard::*request)(QDate, QPoint)) {
+        connect(menu().addAction(words), &QAction::triggered, this, [this, request] {
+            const QDate read = m_chart->readDay().isValid() ? m_chart->readDay() : m_view.data->today;
+            emit(this->*request)(read, menuButton().mapToGlobal(QPoint{0, menuButton().height()}));
+        });
+    };
+    menu().addSeparator();
+    add(tr("Add a milestone…"), &OverTimeCard::milestoneRequested);
+    add(tr("Add a questionnaire…"), &OverTimeCard::assessmentRequested);
 }
 
 void OverTimeCard::follow()
 {
     connect(m_chart, &TimeChart::dayRead, this, &OverTimeCard::read);
     connect(m_chart, &TimeChart::dayRequested, this, &OverTimeCard::dayRequested);
-    connect(m_table, &QTableView::activated, this,
+    connect(&table(), &QTableView::activated, this,
             [this](const QModelIndex &index) { emit dayRequested(m_model->dayAt(index.row())); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { read(m_model->dayAt(current.row())); });
-    connect(m_asTable, &QToolButton::toggled, this, [this] {
-        const bool hadFocus = m_chart->hasFocus() || m_table->hasFocus();
-        choosePage();
-        if (hadFocus)
-            (showsTable() ? static_cast<QWidget *>(m_table) : m_chart)->setFocus(Qt::OtherFocusReason);
-    });
 }
-
-bool OverTimeCard::showsTable() const { return m_pages->currentIndex() == TablePage; }
 
 void OverTimeCard::display(const TrendsView &view)
 {
@@ -80,10 +63,15 @@ void OverTimeCard::display(const TrendsView &view)
     const QString missing = missingLineWords(view);
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
-    setSubtitle(missing.isEmpty() ? tr("dots are days, lines their level, bands the likely range")
-                                  : tr("dots are days"));
-    m_nothing->setText(nothingWords());
-    choosePage();
+    const QString what = missing.isEmpty() ? tr("dots are days, lines their level, bands the likely range")
+                                           : tr("dots are days");
+    setSubtitle(view.days.last == view.data->today
+                    ? what
+                    : tr("%1 to %2")
+                          .arg(shortDayWords(view.days.first, view.data->today),
+                               shortDayWords(view.days.last, view.data->today)));
+    setMissing(isDrawn() ? QString{} : nothingWords());
+    m_readout->setVisible(!isEmpty());
     read(m_chart->readDay());
 }
 
@@ -94,21 +82,15 @@ QString OverTimeCard::nothingWords() const
     return tr("No check-ins since %1. The last one was on %2.").arg(since, last);
 }
 
-/// Never an axis with nothing on it.
-void OverTimeCard::choosePage()
+bool OverTimeCard::isDrawn() const
 {
     bool drawn = m_model->rowCount() > 0;
     for (const Dimension dimension : m_view.dimensions())
         drawn = drawn || !m_chart->series(dimension).stretches().empty();
-    m_asTable->setEnabled(drawn);
-    m_readout->setVisible(drawn);
-    if (!drawn)
-        m_pages->setCurrentIndex(NothingPage);
-    else if (m_asTable->isChecked())
-        m_pages->setCurrentIndex(TablePage);
-    else
-        m_pages->setCurrentIndex(ChartPage);
+    return drawn;
 }
+
+QList<QStringList> OverTimeCard::numbers() const { return m_model->numbers(); }
 
 /// At rest it reads the newest day with a check-in.
 void OverTimeCard::read(QDate day)

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/trends/picturecard.h"
 #include "ui/trends/trendsdata.h"
-#include "ui/widgets/card.h"
 
 #include <QDate>
-
-class QStackedWidget;
-class QTableView;
-class QToolButton;
 
 namespace mooring::ui {
 
@@ -18,38 +14,37 @@ class TextLabel;
 class TimeChart;
 
 /// *Over time*: the chart or its table, and the row that reads a day.
-class OverTimeCard final : public Card
+class OverTimeCard final : public PictureCard
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OverTimeCard)
 
 public:
     explicit OverTimeCard(QWidget *parent = nullptr);
+    ~OverTimeCard() override = default;
 
     void display(const TrendsView &view);
     TimeChart &chart() const { return *m_chart; }
     DayReadout &readout() const { return *m_readout; }
-    QTableView &table() const { return *m_table; }
-    bool showsTable() const;
+    QList<QStringList> numbers() const override;
 
 signals:
-    void dayRequested(QDate day);
+    void milestoneRequested(QDate day, QPoint at); ///< at: on the screen
+    void assessmentRequested(QDate day, QPoint at);
 
 private:
-    void layOut();
+    OverTimeCard(TimeChart *chart, DayTableModel *model, QWidget *parent);
     void follow();
-    void choosePage();
+    void addMarkActions();
+    bool isDrawn() const;
     void read(QDate day);
     QString nothingWords() const;
 
     TrendsView m_view;
     TextLabel *m_missing;
-    QStackedWidget *m_pages;
     TimeChart *m_chart;
     DayTableModel *m_model;
-    QTableView *m_table;
-    TextLabel *m_nothing;
     DayReadout *m_readout;
-    QToolButton *m_asTable;
 };
 
 } // namespace mooring::ui

@@ -96,7 +96,7 @@ QString markWords(const TrendsView &view, QDate day)
     QStringList words;
     for (const Mark &mark : view.data->marks)
         if (mark.day == day)
-            words.append(mark.words);
+            words.append(mark.details.isEmpty() ? mark.words : mark.details);
     return words.join(Words::tr(", "));
 }
 

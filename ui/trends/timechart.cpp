@@ -2,14 +2,17 @@
 #include "ui/trends/timechart.h"
 
 #include "ui/trends/chartaccessibility.h"
+#include "ui/trends/companionlines.h"
 #include "ui/trends/daycursor.h"
-#include "ui/trends/decimate.h"
 #include "ui/trends/dimensionseries.h"
+#include "ui/trends/dots.h"
 #include "ui/trends/readingwords.h"
+#include "ui/trends/zoom.h"
+#include "ui/widgets/motion.h"
 
 #include <QChart>
+#include <QEvent>
 #include <QGraphicsLayout>
-#include <QKeyEvent>
 #include <QLegend>
 #include <QValueAxis>
 
@@ -21,6 +24,7 @@ namespace {
 
 constexpr int usualHeight = 252, leastWidth = 420;
 constexpr int pxPerPoint = 2;
+constexpr int glideTime = 140; // ms
 
 std::size_t indexOf(Dimension dimension) { return dimension == Dimension::Anxiety ? 0 : 1; }
 
@@ -41,7 +45,7 @@ TimeChart::TimeChart(QWidget *parent)
     , m_cursor{new DayCursor{chart()}}
 {
     build();
-    recolour();
+    recolour(palette());
     installChartAccessibility();
     setAccessibleName(tr("Over time"));
 }
@@ -58,7 +62,15 @@ void TimeChart::build()
     for (const Dimension dimension : {Dimension::Avoidance, Dimension::Anxiety})
         m_series.at(indexOf(dimension)) =
             std::make_unique<DimensionSeries>(dimension, *chart(), *m_days, *m_scale);
+    m_companions = std::make_unique<CompanionLines>(*chart(), *m_days, *m_scale);
     m_cursor->setZValue(100);
+    m_glide.setStartValue(0.);
+    m_glide.setEndValue(1.);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
+        m_shown = between(m_left, m_view.days, share.toDouble());
+        refresh();
+    });
+    viewport()->grabGesture(Qt::PinchGesture);
     setRenderHint(QPainter::Antialiasing);
     viewport()->setFocusPolicy(Qt::NoFocus); // it would be a second stop of Tab
     setFocusPolicy(Qt::StrongFocus);
@@ -79,10 +91,27 @@ QDate TimeChart::readDay() const { return m_hovered.isValid() ? m_hovered : m_cu
 
 void TimeChart::display(const TrendsView &view)
 {
+    const bool onlyDays = view.data == m_view.data && view.shown == m_view.shown && view.days != m_view.days;
+    const int time = onlyDays && isVisible() ? motionTime(glideTime) : 0;
     m_view = view;
-    m_hovered = {};
+    m_hovered = view.days.contains(m_hovered) && underMouse() ? m_hovered : QDate{};
+    m_dragged.reset();
     m_current = view.days.contains(m_current) && hasFocus() ? m_current : QDate{};
     setAccessibleDescription(timeSummary(view));
+    m_glide.stop();
+    if (time == 0) {
+        zoomTo(view.days);
+        return;
+    }
+    m_left = m_shown;
+    m_glide.setDuration(time);
+    m_glide.start();
+}
+
+void TimeChart::zoomTo(DayRange days)
+{
+    m_view.days = days;
+    m_shown = days;
     refresh();
 }
 
@@ -92,14 +121,23 @@ void TimeChart::refresh()
         return;
     m_ends = endLabels();
     m_gaps = gapsIn(m_view);
-    m_frame = {QRectF{viewport()->rect()}.marginsRemoved(chartMargins(m_ends)), m_view.days};
+    m_frame = {QRectF{viewport()->rect()}.marginsRemoved(chartMargins(m_ends)), m_shown};
     chart()->setPlotArea(m_frame.plot);
     m_days->setRange(m_frame.firstEdge(), m_frame.lastEdge());
-    m_ticks = timeTicks(m_view.days, m_frame.plot.width() / textScale(), locale());
+    m_ticks = timeTicks(m_shown, m_frame.plot.width() / textScale(), locale());
     for (const Dimension dimension : {Dimension::Anxiety, Dimension::Avoidance})
         draw(dimension);
-    recolour();
+    drawCompanions();
+    recolour(palette());
     readingChanged();
+}
+
+std::vector<trends::CurvePoint> TimeChart::curveOf(const trends::Trend &trend) const
+{
+    if (!trend.eligibility().line.none())
+        return {};
+    return trend.curve(dayNumber(m_shown.first), dayNumber(m_shown.last),
+                       static_cast<std::size_t>(std::max(m_frame.plot.width(), 0.)) / pxPerPoint);
 }
 
 void TimeChart::draw(Dimension dimension)
@@ -111,15 +149,20 @@ void TimeChart::draw(Dimension dimension)
         return;
     }
     const auto &trend = m_view.data->of(dimension);
-    QList<QPointF> dots;
-    for (const Observation &day : trend.days())
-        if (day.day >= m_frame.firstEdge() && day.day <= m_frame.lastEdge())
-            dots.append({day.day, day.value});
-    std::vector<trends::CurvePoint> curve;
-    if (trend.eligibility().line.none())
-        curve = trend.curve(dayNumber(m_view.days.first), dayNumber(m_view.days.last),
-                            static_cast<std::size_t>(std::max(m_frame.plot.width(), 0.)) / pxPerPoint);
-    series->replace(stretches(curve), decimated(dots, mostDots));
+    const auto begin = std::ranges::lower_bound(trend.days(), m_frame.firstEdge(), {}, &Observation::day);
+    QList<QPointF> points;
+    for (auto day = begin; day != trend.days().end() && day->day <= m_frame.lastEdge(); ++day)
+        points.append({day->day, day->value});
+    series->replace(stretches(curveOf(trend)), dotsFor(points, mostDots));
+}
+
+void TimeChart::drawCompanions()
+{
+    std::vector<CompanionLines::Line> lines;
+    for (const Companion &other : m_view.data->others)
+        for (const Dimension dimension : m_view.dimensions())
+            lines.push_back({dimension, stretches(curveOf(other.of(dimension)))});
+    m_companions->replace(lines);
 }
 
 /// Where a line ends, or the height of the last dot if there is none.
@@ -136,24 +179,47 @@ std::vector<EndLabel> TimeChart::endLabels() const
         ends.push_back({dimension, drawn ? now->mean : trend.days().back().value,
                         drawn ? tr("%1 (%2)").arg(oneDecimal(now->mean), rangeWords(*now)) : QString{}});
     }
+    for (const Companion &other : m_view.data->others)
+        for (const Dimension dimension : m_view.dimensions()) {
+            const auto level = readingOf(other.of(dimension), m_shown.last).level;
+            if (level && other.of(dimension).eligibility().line.none())
+                ends.push_back({dimension, level->mean, oneDecimal(level->mean), other.name});
+        }
     return ends;
 }
 
-void TimeChart::recolour()
+void TimeChart::drawOn(QPainter &painter, const QPalette &palette)
 {
+    const bool read = m_cursor->isVisible();
+    recolour(palette);
+    m_cursor->hide();
+    m_onPaper = true;
+    render(&painter, QRectF{QPointF{}, pictureSize()}, viewport()->rect());
+    m_onPaper = false;
+    m_cursor->setVisible(read);
+    recolour(this->palette());
+}
+
+void TimeChart::recolour(const QPalette &palette)
+{
+    m_ink = palette;
     for (const auto &series : m_series)
-        series->setColours(palette());
-    m_cursor->setPalette(palette());
+        series->setColours(palette);
+    m_companions->setColours(palette);
+    m_cursor->setPalette(palette);
     viewport()->update();
 }
 
 void TimeChart::drawBackground(QPainter *painter, const QRectF &rect)
 {
-    painter->fillRect(rect, colour(palette(), Colour::Surface));
+    if (!m_onPaper)
+        painter->fillRect(rect, colour(m_ink, Colour::Surface));
     if (!m_view.data)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, m_frame, m_ticks, palette());
+    paintGround(*painter, m_frame, m_ticks, m_ink);
+    if (m_dragged)
+        paintSpan(*painter, m_frame, *m_dragged, m_ink);
 }
 
 void TimeChart::drawForeground(QPainter *painter, const QRectF & /*rect*/)
@@ -162,47 +228,14 @@ void TimeChart::drawForeground(QPainter *painter, const QRectF & /*rect*/)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     for (const Dimension dimension : m_view.dimensions()) {
-        const QPen pen{colour(palette(), lineColour(dimension)), 1.25};
+        const QPen pen{colour(m_ink, lineColour(dimension)), 1.25};
         for (const Stretch &stretch : series(dimension).stretches())
             paintCuts(*painter, m_frame, stretch, pen);
     }
-    paintGaps(*painter, m_frame, m_gaps, palette());
-    paintMarks(*painter, m_frame, m_view.data->marks, width() - metrics::inset, palette());
-    paintEnds(*painter, m_frame, m_ends, palette());
-}
-
-QDate TimeChart::afterKey(int key) const
-{
-    const QDate from = m_current.isValid() ? m_current : m_view.days.last;
-    switch (key) {
-    case Qt::Key_Left:
-        return from.addDays(-1);
-    case Qt::Key_Right:
-        return from.addDays(1);
-    case Qt::Key_PageUp:
-        return from.addMonths(-1);
-    case Qt::Key_PageDown:
-        return from.addMonths(1);
-    case Qt::Key_Home:
-        return m_view.days.first;
-    case Qt::Key_End:
-        return m_view.days.last;
-    default:
-        return {};
-    }
-}
-
-void TimeChart::keyPressEvent(QKeyEvent *event)
-{
-    const QDate day = m_view.data ? afterKey(event->key()) : QDate{};
-    if (day.isValid()) {
-        m_hovered = {};
-        moveTo(std::clamp(day, m_view.days.first, m_view.days.last));
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && readDay().isValid()) {
-        emit dayRequested(readDay());
-    } else {
-        event->ignore();
-    }
+    paintGaps(*painter, m_frame, m_gaps, m_ink);
+    paintMarks(*painter, m_frame, m_view.data->marks, width() - metrics::inset, m_ink);
+    paintMeans(*painter, m_frame, m_view.data->marks, m_view.dimensions(), m_ink);
+    paintEnds(*painter, m_frame, m_ends, m_ink);
 }
 
 void TimeChart::moveTo(QDate day)
@@ -229,50 +262,6 @@ void TimeChart::readingChanged()
     emit dayRead(day);
 }
 
-void TimeChart::focusInEvent(QFocusEvent *event)
-{
-    QChartView::focusInEvent(event);
-    if (event->reason() == Qt::MouseFocusReason || m_current.isValid() || !m_view.data)
-        return;
-    const auto days = m_view.checkIns();
-    moveTo(days.empty() ? m_view.days.last : days.back());
-}
-
-void TimeChart::focusOutEvent(QFocusEvent *event)
-{
-    QChartView::focusOutEvent(event);
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
-        moveTo({});
-}
-
-void TimeChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const bool inside = m_view.data && m_frame.plot.adjusted(-8, -8, 8, 8).contains(event->position());
-    const QDate day = inside ? m_frame.dayAt(event->position().x()) : QDate{};
-    if (day == m_hovered)
-        return;
-    m_hovered = day;
-    readingChanged();
-}
-
-void TimeChart::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && m_hovered.isValid())
-        emit dayRequested(m_hovered);
-    else
-        event->ignore();
-}
-
-void TimeChart::leaveEvent(QEvent *event)
-{
-    QChartView::leaveEvent(event);
-    m_hovered = {};
-    readingChanged();
-}
-
-// The page scrolls, not the chart.
-void TimeChart::wheelEvent(QWheelEvent *event) { event->ignore(); }
-
 void TimeChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
@@ -283,7 +272,7 @@ void TimeChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        recolour();
+        recolour(palette());
     else if (event->type() == QEvent::FontChange)
         refresh();
 }

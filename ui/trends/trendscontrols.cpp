@@ -2,14 +2,17 @@
 #include "ui/trends/trendscontrols.h"
 
 #include "core/journal/journal.h"
-#include "ui/widgets/combofield.h"
+#include "ui/trends/peoplefield.h"
+#include "ui/trends/spanpopover.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tokens.h"
 
-#include <QHBoxLayout>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -23,16 +26,19 @@ namespace {
 constexpr auto rangeKey = "trends/range"_L1, withKey = "trends/with"_L1, shownKey = "trends/shown"_L1;
 constexpr auto general = "general"_L1;
 
-QVariant keyOf(RelationshipId id) { return static_cast<qlonglong>(id); }
-
 } // namespace
 
 TrendsControls::TrendsControls(const Journal &journal, QWidget *parent)
     : QWidget{parent}
     , m_journal{journal}
+    , m_choices{new QWidget{this}}
     , m_range{new SegmentedControl{this}}
-    , m_with{new ComboField{tr("With"), this}}
+    , m_spanButton{makeIconButton(u"calendar"_s, tr("Other days, from and to"), this)}
+    , m_spanPopover{new SpanPopover{this}}
+    , m_with{new PeopleField{this}}
     , m_shown{new ComboField{tr("Show"), this}}
+    , m_save{makeIconButton(u"export"_s, tr("Save the page as a PDF"), this)}
+    , m_print{makeIconButton(u"print"_s, tr("Print the page"), this)}
 {
     m_range->setAccessibleName(tr("How far back"));
     m_range->addSegment(tr("1 M"), tr("1 month"));
@@ -40,6 +46,7 @@ TrendsControls::TrendsControls(const Journal &journal, QWidget *parent)
     m_range->addSegment(tr("6 M"), tr("6 months"));
     m_range->addSegment(tr("1 Y"), tr("1 year"));
     m_range->addSegment(tr("All"), tr("All time"));
+    m_spanButton->setCheckable(true);
     m_shown->addItems({tr("Both dimensions"), tr("Closeness\u2011worry"), tr("Distance")});
     layOut();
     refillPeople();
@@ -49,34 +56,99 @@ TrendsControls::TrendsControls(const Journal &journal, QWidget *parent)
 
 void TrendsControls::layOut()
 {
-    auto *row = new QHBoxLayout{this};
-    row->setSpacing(metrics::gap);
-    row->addWidget(makeLabel(tr("Trends"), LabelKind::Title, this));
-    row->addStretch(1);
-    row->addWidget(m_range);
-    row->addWidget(m_with);
-    row->addWidget(m_shown);
-    setNarrow(false);
+    auto *column = new QVBoxLayout{this};
+    column->setSpacing(0);
+    m_row = new QHBoxLayout;
+    m_row->addWidget(makeLabel(tr("Trends"), LabelKind::Title, this));
+    m_row->addStretch(1);
+    m_row->addWidget(m_choices);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_save, m_print})
+        m_row->addWidget(button);
+    column->addLayout(m_row);
+    setMinimumWidth(1); // what has no room folds
+    fold(false);
 }
+
+/// All in one row, or what can be chosen below the title, in as many rows as that takes.
+void TrendsControls::fold(bool folded)
+{
+    m_folded = folded;
+    delete m_choices->layout();
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const int title = m_row->indexOf(m_choices);
+    if (folded) {
+        new FlowLayout{m_choices};
+        m_row->removeWidget(m_choices);
+        column->addWidget(m_choices);
+    } else {
+        new QHBoxLayout{m_choices};
+        column->removeWidget(m_choices);
+        if (title < 0)
+            m_row->insertWidget(2, m_choices);
+    }
+    m_choices->layout()->setContentsMargins(0, 0, 0, folded ? 8 : 0);
+    for (QWidget *choice : choices())
+        m_choices->layout()->addWidget(choice);
+    setNarrow(m_narrow);
+}
+
+std::vector<QWidget *> TrendsControls::choices() const { return {m_range, m_spanButton, m_with, m_shown}; }
 
 void TrendsControls::setNarrow(bool narrow)
 {
-    setFixedHeight(scaled(narrow ? metrics::pageHeadNarrow : metrics::pageHead));
+    m_narrow = narrow;
+    const int gap = narrow ? 8 : metrics::gap;
+    m_choices->layout()->setSpacing(gap);
+    m_row->setSpacing(narrow ? 4 : 8);
+    const int head = scaled(narrow ? metrics::pageHeadNarrow : metrics::pageHead);
+    setMinimumHeight(head);
+    setMaximumHeight(m_folded ? QWIDGETSIZE_MAX : head);
 }
 
-TimeRange TrendsControls::range() const { return static_cast<TimeRange>(m_range->currentIndex()); }
-
-RelationshipId TrendsControls::with() const
+void TrendsControls::resizeEvent(QResizeEvent *event)
 {
-    return static_cast<RelationshipId>(m_with->currentData().toLongLong());
+    QWidget::resizeEvent(event);
+    int needed =
+        m_row->itemAt(0)->sizeHint().width() + m_save->sizeHint().width() + m_print->sizeHint().width();
+    for (const QWidget *choice : choices())
+        needed += choice->minimumSizeHint().width() + metrics::gap;
+    const auto margins = layout()->contentsMargins();
+    if (const bool folded = needed > width() - margins.left() - margins.right(); folded != m_folded)
+        fold(folded);
 }
+
+DayRange TrendsControls::days(QDate today, QDate firstCheckIn) const
+{
+    return m_span ? *m_span : daysOf(m_lastRange, today, firstCheckIn);
+}
+
+RelationshipId TrendsControls::with() const { return m_with->with(); }
+
+std::vector<RelationshipId> TrendsControls::compared() const { return m_with->compared(); }
 
 Shown TrendsControls::shown() const { return static_cast<Shown>(m_shown->currentIndex()); }
 
-void TrendsControls::choose(RelationshipId with)
+void TrendsControls::choose(RelationshipId with) { m_with->choose(with); }
+
+void TrendsControls::compare(RelationshipId with, bool compared) { m_with->setCompared(with, compared); }
+
+void TrendsControls::followSpan(DayRange days)
 {
-    if (const int index = m_with->findData(keyOf(with)); index >= 0)
-        m_with->setCurrentIndex(index);
+    m_span = days;
+    m_range->clear();
+    m_spanButton->setChecked(true);
+}
+
+void TrendsControls::chooseSpan(DayRange days)
+{
+    followSpan(days);
+    emit rangeChanged();
+}
+
+void TrendsControls::clearSpan()
+{
+    if (m_span)
+        m_range->setCurrentIndex(static_cast<int>(m_lastRange));
 }
 
 void TrendsControls::recall()
@@ -84,6 +156,7 @@ void TrendsControls::recall()
     const QSettings settings;
     m_range->setCurrentIndex(std::clamp(
         settings.value(rangeKey, static_cast<int>(TimeRange::SixMonths)).toInt(), 0, m_range->count() - 1));
+    m_lastRange = static_cast<TimeRange>(m_range->currentIndex());
     m_shown->setCurrentIndex(std::clamp(settings.value(shownKey).toInt(), 0, m_shown->count() - 1));
     choose(lastWrittenAbout());
     const auto remembered = settings.value(withKey).toString();
@@ -97,6 +170,9 @@ void TrendsControls::recall()
 void TrendsControls::follow()
 {
     connect(m_range, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        m_span.reset();
+        m_spanButton->setChecked(false);
+        m_lastRange = static_cast<TimeRange>(index);
         QSettings{}.setValue(rangeKey, index);
         emit rangeChanged();
     });
@@ -109,6 +185,14 @@ void TrendsControls::follow()
         QSettings{}.setValue(withKey, person != nullptr ? person->uuid.toString() : QString{general});
         emit personChanged();
     });
+    connect(m_with, &PeopleField::comparedChanged, this, &TrendsControls::personChanged);
+    connect(m_spanButton, &QToolButton::clicked, this, [this] {
+        m_spanButton->setChecked(m_span.has_value()); // choosing days checks it, not the click
+        emit spanAsked();
+    });
+    connect(m_spanPopover, &SpanPopover::spanChosen, this, &TrendsControls::chooseSpan);
+    connect(m_save, &QToolButton::clicked, this, &TrendsControls::saveRequested);
+    connect(m_print, &QToolButton::clicked, this, &TrendsControls::printRequested);
 }
 
 /// Where there is most to see at first: the newest entry with a check-in.
@@ -131,21 +215,10 @@ void TrendsControls::refillPeople()
     const bool first = m_with->count() == 0;
     {
         const QSignalBlocker quiet{m_with};
-        m_with->clear();
-        const auto add = [this](bool archived) {
-            for (const Relationship &person : m_journal.relationships())
-                if (person.archived == archived)
-                    m_with->addItem(archived ? tr("%1 (archived)").arg(person.name) : person.name,
-                                    keyOf(person.id));
-        };
-        add(false);
-        m_with->addItem(tr("In general"), keyOf({}));
-        add(true);
-        const bool stillThere = !first && m_with->findData(keyOf(before)) >= 0;
-        choose(stillThere ? before : lastWrittenAbout());
+        m_with->fill(m_journal.relationships());
+        if (first || !m_with->choose(before))
+            m_with->choose(lastWrittenAbout());
     }
-    m_with->updateGeometry();
-    m_with->update();
     if (!first)
         emit personChanged();
 }

@@ -3,6 +3,8 @@
 
 #include "core/journal/journal.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,7 +16,15 @@ constexpr qint64 worthSaying = 14; // days without a check-in
 
 QDate dateOf(const Observation &observation) { return QDate::fromJulianDay(std::llround(observation.day)); }
 
-bool concerns(RelationshipId of, RelationshipId with) { return of == with || of == RelationshipId{}; }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TrendsData)
+};
+
+QString nameIn(const Journal &journal, RelationshipId with)
+{
+    return with == RelationshipId{} ? Words::tr("people in general") : journal.nameOf(with);
+}
 
 std::vector<QDate> daysOf(const TrendsData &data, const std::vector<Dimension> &dimensions)
 {
@@ -27,6 +37,14 @@ std::vector<QDate> daysOf(const TrendsData &data, const std::vector<Dimension> &
 }
 
 } // namespace
+
+std::size_t TrendsSource::size() const
+{
+    std::size_t size = anxiety.size() + avoidance.size();
+    for (const CompanionSource &other : others)
+        size += other.anxiety.size() + other.avoidance.size();
+    return size;
+}
 
 QDate TrendsData::firstCheckIn() const
 {
@@ -48,35 +66,49 @@ QDate TrendsData::lastCheckIn() const
     return last;
 }
 
-Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with)
+TrendsSource trendsSource(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks,
+                          const std::vector<RelationshipId> &others)
 {
-    const auto milestones = journal.milestones();
-    if (!milestones)
-        return tl::unexpected{milestones.error()};
-    const auto assessments = journal.assessments();
-    if (!assessments)
-        return tl::unexpected{assessments.error()};
-    std::vector<Mark> marks;
-    for (const Milestone &milestone : *milestones)
-        if (concerns(milestone.with, with))
-            marks.push_back({Mark::Kind::Milestone, milestone.day, milestone.words});
-    for (const Assessment &assessment : *assessments)
-        if (concerns(assessment.with, with))
-            marks.push_back({Mark::Kind::Assessment, assessment.day, assessment.name});
-    std::ranges::stable_sort(marks, {}, &Mark::day);
-    return marks;
-}
-
-TrendsData trendsData(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks)
-{
-    const trends::TrendOptions options{.today = dayNumber(today)};
-    return {
+    TrendsSource source{
         .name = journal.nameOf(with),
         .today = today,
-        .anxiety = trends::Trend{journal.observations(with, Dimension::Anxiety), options},
-        .avoidance = trends::Trend{journal.observations(with, Dimension::Avoidance), options},
+        .anxiety = journal.observations(with, Dimension::Anxiety),
+        .avoidance = journal.observations(with, Dimension::Avoidance),
+        .entries = {},
+        .patterns = journal.patterns().all(),
         .marks = std::move(marks),
+        .begun = stepsBegun(journal),
+        .others = {},
     };
+    for (const EntryRow &row : journal.rows())
+        if (row.with == with && row.date() <= today)
+            source.entries.push_back({row.day, row.patterns});
+    for (const RelationshipId other : others)
+        source.others.push_back({nameIn(journal, other), journal.observations(other, Dimension::Anxiety),
+                                 journal.observations(other, Dimension::Avoidance)});
+    return source;
+}
+
+TrendsData trendsData(TrendsSource source)
+{
+    const trends::TrendOptions options{.today = dayNumber(source.today)};
+    TrendsData data{
+        .name = std::move(source.name),
+        .today = source.today,
+        .anxiety = trends::Trend{source.anxiety, options},
+        .avoidance = trends::Trend{source.avoidance, options},
+        .marks = std::move(source.marks),
+        .entries = std::move(source.entries),
+        .patterns = std::move(source.patterns),
+        .begun = std::move(source.begun),
+        .others = {},
+        .found = {},
+    };
+    data.found = trends::findings(data.name, data.anxiety, data.avoidance);
+    for (const CompanionSource &other : source.others)
+        data.others.push_back(
+            {other.name, trends::Trend{other.anxiety, options}, trends::Trend{other.avoidance, options}});
+    return data;
 }
 
 std::vector<Dimension> TrendsView::dimensions() const
@@ -97,6 +129,15 @@ std::vector<QDate> TrendsView::checkIns() const
     auto all = daysOf(*data, dimensions());
     std::erase_if(all, [this](QDate day) { return !days.contains(day); });
     return all;
+}
+
+std::span<const WrittenEntry> TrendsView::entries() const
+{
+    const auto &all = data->entries;
+    const auto begin = std::ranges::lower_bound(all, days.first.toJulianDay(), {}, &WrittenEntry::day);
+    const auto end =
+        std::ranges::upper_bound(begin, all.end(), days.last.toJulianDay(), {}, &WrittenEntry::day);
+    return {begin, end};
 }
 
 std::vector<Gap> gapsIn(const TrendsView &view)

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/attachment/dimension.h"
+#include "core/attachment/pattern.h"
 #include "core/journal/entry.h"
-#include "core/result.h"
-#include "core/trends/trend.h"
+#include "core/trends/words.h"
+#include "ui/trends/marks.h"
 #include "ui/trends/timerange.h"
 
 #include <QDate>
@@ -12,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace mooring {
@@ -20,15 +22,42 @@ class Journal;
 
 namespace mooring::ui {
 
-/// Something on a day that is worth a line across the chart, in words.
-struct Mark {
-    enum class Kind { Milestone, Assessment };
+/// An entry about the person, as much of it as the charts count.
+struct WrittenEntry {
+    qint32 day = 0;       ///< Julian day
+    quint64 patterns = 0; ///< bit i: pattern i of the catalogue
 
-    Kind kind = Kind::Milestone;
-    QDate day;
-    QString words;
+    QDate date() const { return QDate::fromJulianDay(day); }
+};
 
-    bool operator==(const Mark &) const = default;
+struct CompanionSource {
+    QString name;
+    std::vector<Observation> anxiety, avoidance;
+};
+
+/// What the journal holds about one person, taken out of it so that it can be worked on anywhere.
+struct TrendsSource {
+    QString name; ///< empty: in general
+    QDate today;
+    std::vector<Observation> anxiety, avoidance;
+    std::vector<WrittenEntry> entries; ///< oldest first
+    std::vector<Pattern> patterns;     ///< of the catalogue, in its order
+    std::vector<Mark> marks;           ///< oldest first
+    std::vector<StepBegun> begun;      ///< by step
+    std::vector<CompanionSource> others;
+
+    std::size_t size() const; ///< check-ins on both dimensions, of everyone
+};
+
+/// Somebody beside whom the person is shown.
+struct Companion {
+    QString name; ///< "in general" in words
+    trends::Trend anxiety, avoidance;
+
+    const trends::Trend &of(Dimension dimension) const
+    {
+        return dimension == Dimension::Anxiety ? anxiety : avoidance;
+    }
 };
 
 /// What the charts show about one person, over all time.
@@ -36,7 +65,12 @@ struct TrendsData {
     QString name; ///< empty: in general
     QDate today;
     trends::Trend anxiety, avoidance;
-    std::vector<Mark> marks; ///< oldest first
+    std::vector<Mark> marks;           ///< oldest first
+    std::vector<WrittenEntry> entries; ///< oldest first, none after today
+    std::vector<Pattern> patterns;     ///< of the catalogue, in its order
+    std::vector<StepBegun> begun;      ///< by step
+    std::vector<Companion> others;
+    trends::Findings found;
 
     const trends::Trend &of(Dimension dimension) const
     {
@@ -46,9 +80,9 @@ struct TrendsData {
     QDate lastCheckIn() const;
 };
 
-/// Marks about somebody are those about them and those in general.
-Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with);
-TrendsData trendsData(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks);
+TrendsSource trendsSource(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks,
+                          const std::vector<RelationshipId> &others = {});
+TrendsData trendsData(TrendsSource source);
 
 enum class Shown { Both, Anxiety, Avoidance };
 
@@ -59,7 +93,8 @@ struct TrendsView {
     Shown shown = Shown::Both;
 
     std::vector<Dimension> dimensions() const;
-    std::vector<QDate> checkIns() const; ///< days with a score in a dimension shown, in order
+    std::vector<QDate> checkIns() const;           ///< days with a score in a dimension shown, in order
+    std::span<const WrittenEntry> entries() const; ///< those of the days shown
 };
 
 /// Days on end without a check-in, the first and the last of them.

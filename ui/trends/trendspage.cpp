@@ -2,11 +2,22 @@
 #include "ui/trends/trendspage.h"
 
 #include "core/journal/journal.h"
+#include "ui/trends/analysis.h"
 #include "ui/trends/inwordscard.h"
 #include "ui/trends/mapcard.h"
+#include "ui/trends/markform.h"
+#include "ui/trends/marking.h"
 #include "ui/trends/overtimecard.h"
+#include "ui/trends/patternscard.h"
+#include "ui/trends/readingwords.h"
+#include "ui/trends/spanpopover.h"
+#include "ui/trends/stepscard.h"
 #include "ui/trends/stillmissing.h"
+#include "ui/trends/takingout.h"
+#include "ui/trends/timechart.h"
+#include "ui/trends/togethercard.h"
 #include "ui/trends/trendscontrols.h"
+#include "ui/trends/yearcard.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tokens.h"
@@ -16,8 +27,11 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrent>
 
 #include <algorithm>
+#include <array>
 
 namespace mooring::ui {
 
@@ -25,7 +39,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int overTimeHeight = 336; // px at least
+constexpr int firstRowHeight = 336, rowHeight = 304; // px at least
+constexpr std::size_t workedInPlace = 4000;          // check-ins, about 10 ms
+constexpr std::size_t analysedInPlace = 300;         // check-ins
+constexpr int settlingTime = 120;                    // ms
+constexpr int wideColumns = 3, narrowColumns = 2;
+
+struct Place {
+    int row, column, columns = 1;
+};
+
+/// "Sam, Sat 15 May to Thu 13 November"
+QString captionBelow(const TrendsView &view)
+{
+    if (!view.data)
+        return {};
+    const QString name = view.data->name.isEmpty() ? TrendsPage::tr("In general") : view.data->name;
+    return TrendsPage::tr("%1, %2 to %3")
+        .arg(name, dayWords(view.days.first, view.data->today), dayWords(view.days.last, view.data->today));
+}
 
 } // namespace
 
@@ -38,7 +70,13 @@ TrendsPage::TrendsPage(Journal &journal, std::function<QDate()> today, QWidget *
     , m_overTime{new OverTimeCard{this}}
     , m_inWords{new InWordsCard{this}}
     , m_map{new MapCard{this}}
+    , m_patterns{new PatternsCard{this}}
+    , m_year{new YearCard{this}}
+    , m_together{new TogetherCard{this}}
+    , m_steps{new StepsCard{this}}
     , m_missing{new StillMissing{this}}
+    , m_marking{new Marking{journal, this}}
+    , m_takingOut{new TakingOut{[this] { return captionBelow(view()); }, [this] { return sheet(); }, this}}
     , m_pages{new QStackedWidget{this}}
 {
     setAccessibleName(tr("Trends"));
@@ -49,11 +87,10 @@ TrendsPage::TrendsPage(Journal &journal, std::function<QDate()> today, QWidget *
 
 void TrendsPage::layOut()
 {
-    auto *cards = new QWidget;
-    m_grid = new QGridLayout{cards};
+    auto *content = new QWidget;
+    m_grid = new QGridLayout{content};
     m_grid->setSpacing(metrics::gap);
-    m_overTime->setMinimumHeight(scaled(overTimeHeight));
-    for (QWidget *card : std::initializer_list<QWidget *>{m_overTime, m_inWords, m_map}) {
+    for (QWidget *card : cards()) {
         // Columns are equal, whatever is in them.
         QSizePolicy policy{QSizePolicy::Ignored, QSizePolicy::Preferred};
         policy.setHeightForWidth(card->sizePolicy().hasHeightForWidth());
@@ -63,7 +100,7 @@ void TrendsPage::layOut()
     auto *empty = new QWidget;
     auto *emptyLayout = new QVBoxLayout{empty};
     emptyLayout->addWidget(m_missing);
-    m_charts = makeScrollArea(cards, m_pages);
+    m_charts = makeScrollArea(content, m_pages);
     m_empty = makeScrollArea(empty, m_pages);
     for (auto *area : {m_charts, m_empty}) {
         area->setFocusPolicy(Qt::NoFocus);
@@ -73,24 +110,42 @@ void TrendsPage::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_controls);
-    layout->addWidget(m_messages);
+    m_messageRow = new QVBoxLayout;
+    m_messageRow->addWidget(m_messages);
+    layout->addLayout(m_messageRow);
     layout->addWidget(m_pages, 1);
 }
 
-/// Wide: three columns, of which the chart takes two and the map all; else two columns.
+std::vector<PictureCard *> TrendsPage::pictures() const
+{
+    return {m_overTime, m_map, m_patterns, m_year, m_together, m_steps};
+}
+
+std::vector<Card *> TrendsPage::cards() const
+{
+    return {m_overTime, m_inWords, m_map, m_patterns, m_year, m_together, m_steps};
+}
+
+/// In the order of cards(): three columns if wide, else two; the chart over time takes two.
 void TrendsPage::arrange(bool wide)
 {
+    static constexpr std::array wideOnes{Place{0, 0, 2}, Place{0, 2},    Place{1, 0}, Place{1, 1},
+                                         Place{1, 2},    Place{2, 0, 2}, Place{2, 2}};
+    static constexpr std::array narrowOnes{Place{0, 0, 2}, Place{1, 0},    Place{1, 1},   Place{2, 0},
+                                           Place{2, 1},    Place{3, 0, 2}, Place{4, 0, 2}};
     m_wide = wide;
-    for (QWidget *card : std::initializer_list<QWidget *>{m_overTime, m_inWords, m_map})
+    const auto cards = this->cards();
+    for (Card *card : cards)
         m_grid->removeWidget(card);
-    m_grid->addWidget(m_overTime, 0, 0, 1, wide ? 1 : 2);
-    m_grid->addWidget(m_inWords, wide ? 0 : 1, wide ? 1 : 0);
-    m_grid->addWidget(m_map, 1, wide ? 0 : 1, 1, wide ? 2 : 1);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, wide ? 0 : 1);
-    m_grid->setRowStretch(0, 1);
-    m_grid->setRowStretch(1, 1);
-    m_map->setWide(wide);
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const auto [row, column, columns] = wide ? wideOnes.at(i) : narrowOnes.at(i);
+        cards[i]->setMinimumHeight(scaled(row == 0 ? firstRowHeight : rowHeight));
+        m_grid->addWidget(cards[i], row, column, 1, columns);
+    }
+    for (int column = 0; column < wideColumns; ++column)
+        m_grid->setColumnStretch(column, wide || column < narrowColumns ? 1 : 0);
+    for (const int row : {0, 1})
+        m_grid->setRowStretch(row, 1);
     m_missing->setWide(wide);
 }
 
@@ -105,18 +160,105 @@ void TrendsPage::follow()
     connect(&m_journal, &Journal::recordsChanged, this, &TrendsPage::changed);
     connect(&m_journal, &Journal::wasReset, m_controls, &TrendsControls::refillPeople);
     connect(&m_journal, &Journal::relationshipsChanged, m_controls, &TrendsControls::refillPeople);
+    // What is said inside a card makes it taller, of which the scroll area hears only when it is told.
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, [this] {
+        for (auto *area : {m_charts, m_empty})
+            area->widget()->updateGeometry();
+    });
     connect(m_controls, &TrendsControls::personChanged, this, &TrendsPage::changed);
     connect(m_controls, &TrendsControls::rangeChanged, this, [this] {
         if (m_data)
             display();
     });
-    connect(m_overTime, &OverTimeCard::dayRequested, this, &TrendsPage::dayRequested);
+    for (PictureCard *card : pictures())
+        connect(card, &PictureCard::dayRequested, this, &TrendsPage::dayRequested);
+    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_work.isCanceled())
+            take(m_work.result());
+    });
+    connect(&m_analysing, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_analysing.isCanceled())
+            conclude(m_analysing.result());
+    });
+    connect(m_together, &TogetherCard::patternRequested, this, &TrendsPage::patternRequested);
+    connect(m_steps, &StepsCard::stepRequested, this, &TrendsPage::stepRequested);
+    followSpans();
+    followMarks();
+    followTakingOut();
     connect(m_inWords, &InWordsCard::explanationRequested, this,
             [this] { emit pageRequested(u"reading-your-charts"_s); });
     connect(m_missing, &StillMissing::writeRequested, this,
             [this] { emit writeRequested(m_controls->with()); });
     for (auto *area : {m_charts, m_empty})
         connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TrendsPage::fold);
+}
+
+/// While a wheel turns only the chart under it follows at once, the other cards when it rests.
+void TrendsPage::followSpans()
+{
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settlingTime);
+    connect(&m_settling, &QTimer::timeout, this, &TrendsPage::display);
+    const TimeChart &chart = m_overTime->chart();
+    connect(&chart, &TimeChart::zoomRequested, this, [this](DayRange days) {
+        m_controls->followSpan(days);
+        m_settling.start();
+    });
+    connect(&chart, &TimeChart::spanRequested, m_controls, &TrendsControls::chooseSpan);
+    connect(&chart, &TimeChart::wholeRequested, m_controls, &TrendsControls::clearSpan);
+    connect(m_controls, &TrendsControls::spanAsked, this, [this] {
+        if (m_data)
+            m_controls->spanPopover().choose(view().days, m_data->today, m_controls->spanButton());
+    });
+}
+
+void TrendsPage::say(const QString &message, const QString &action)
+{
+    m_messages->say(message, action);
+    fold(); // it keeps a distance from the cards
+}
+
+void TrendsPage::followMarks()
+{
+    connect(&m_overTime->chart(), &TimeChart::marksRequested, m_marking, &Marking::showMenu);
+    connect(m_overTime, &OverTimeCard::milestoneRequested, m_marking, &Marking::addMilestone);
+    connect(m_overTime, &OverTimeCard::assessmentRequested, m_marking, &Marking::addAssessment);
+    connect(m_marking, &Marking::failed, this, [this](const QString &message) { say(message); });
+    connect(m_marking, &Marking::removed, this,
+            [this](const QString &words) { say(tr("Removed “%1”.").arg(words), tr("Undo")); });
+    connect(m_messages, &MessageBar::dismissed, this, &TrendsPage::fold);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        m_messages->dismiss();
+        m_marking->undo();
+    });
+}
+
+void TrendsPage::followTakingOut()
+{
+    for (const PictureCard *card : pictures())
+        connect(card, &PictureCard::takeOutRequested, this,
+                [this, card](TakeOut as) { m_takingOut->ask(*card, as); });
+    connect(m_takingOut, &TakingOut::said, this,
+            [this](const QString &message) { say(message); });
+    connect(m_controls, &TrendsControls::saveRequested, m_takingOut, &TakingOut::askForPdf);
+    connect(m_controls, &TrendsControls::printRequested, m_takingOut, &TakingOut::preview);
+}
+
+Sheet TrendsPage::sheet() const
+{
+    const QString below = captionBelow(view());
+    Sheet sheet{.title = tr("Trends: %1").arg(below), .words = {}, .parts = {}};
+    if (!showsCharts()) {
+        sheet.words = m_missing->text().split(u'\n');
+        return sheet;
+    }
+    sheet.words = m_inWords->text().split(u"\n\n"_s);
+    for (const PictureCard *card : pictures())
+        if (!card->isEmpty())
+            sheet.parts.push_back({&card->picture(), {card->title(), {}}, card->summary()});
+    return sheet;
 }
 
 void TrendsPage::showPerson(RelationshipId with) { m_controls->choose(with); }
@@ -130,24 +272,72 @@ void TrendsPage::changed()
         m_loading.start();
 }
 
-/// In place: ten years of days take a few ms.
+/// Small journals in place, large ones beside the screen; of several requests the latest wins.
 void TrendsPage::load()
 {
     m_loading.stop();
     m_stale = false;
     const RelationshipId with = m_controls->with();
+    m_marking->setWith(with, m_today());
     auto marks = marksFor(m_journal, with);
     if (!marks)
-        m_messages->say(marks.error().message);
-    m_data = std::make_shared<const TrendsData>(
-        trendsData(m_journal, with, m_today(), marks ? std::move(*marks) : std::vector<Mark>{}));
+        say(marks.error().message);
+    auto source = trendsSource(m_journal, with, m_today(), marks ? *std::move(marks) : std::vector<Mark>{},
+                               m_controls->compared());
+    const bool small = source.size() <= workedInPlace;
+    const auto work = [source = std::make_shared<TrendsSource>(std::move(source))] {
+        return std::make_shared<const TrendsData>(trendsData(std::move(*source)));
+    };
+    if (small) {
+        m_work.setFuture(QFuture<std::shared_ptr<const TrendsData>>{}); // whatever is on its way is too late
+        take(work());
+    } else {
+        m_work.setFuture(QtConcurrent::run(work));
+    }
+}
+
+void TrendsPage::take(std::shared_ptr<const TrendsData> known)
+{
+    m_data = std::move(known);
+    m_analysis = nullptr;
+    analyse();
     display();
+}
+
+/// As load(): what is found out last, of the data shown last, counts.
+void TrendsPage::analyse()
+{
+    const auto work = [known = m_data] { return std::make_shared<const TrendsAnalysis>(analysisOf(*known)); };
+    if (m_data->anxiety.days().size() + m_data->avoidance.days().size() <= analysedInPlace) {
+        m_analysing.setFuture(QFuture<std::shared_ptr<const TrendsAnalysis>>{});
+        m_analysis = work();
+    } else {
+        m_analysing.setFuture(QtConcurrent::run(work));
+    }
+}
+
+void TrendsPage::conclude(std::shared_ptr<const TrendsAnalysis> analysis)
+{
+    m_analysis = std::move(analysis);
+    m_together->display(view(), m_analysis);
+    m_steps->display(view(), m_analysis);
+    m_fitting.start();
+}
+
+void TrendsPage::setStepTitles(const QStringList &titles) { m_steps->setTitles(titles); }
+
+TrendsView TrendsPage::view() const
+{
+    if (!m_data)
+        return {};
+    return {m_data, m_controls->days(m_data->today, m_data->firstCheckIn()), m_controls->shown()};
 }
 
 void TrendsPage::display()
 {
-    const TrendsView view{m_data, daysOf(m_controls->range(), m_data->today, m_data->firstCheckIn()),
-                          m_controls->shown()};
+    m_settling.stop();
+    m_fitting.start();
+    const TrendsView view = this->view();
     const auto most = std::max(m_data->anxiety.days().size(), m_data->avoidance.days().size());
     if (most < StillMissing::enough) {
         m_missing->display(view);
@@ -157,6 +347,10 @@ void TrendsPage::display()
     m_overTime->display(view);
     m_inWords->display(view);
     m_map->display(view);
+    m_patterns->display(view);
+    m_year->display(view);
+    m_together->display(view, m_analysis);
+    m_steps->display(view, m_analysis);
     m_pages->setCurrentWidget(m_charts);
 }
 
@@ -168,10 +362,9 @@ void TrendsPage::fold()
     const int side = std::max(margin, (width() - metrics::contentAtMost) / 2);
     m_controls->setNarrow(!wide);
     m_controls->layout()->setContentsMargins(side, 0, side, 0);
+    m_messageRow->setContentsMargins(side, 0, side, m_messages->isVisibleTo(this) ? metrics::gap : 0);
     if (wide != m_wide)
         arrange(wide);
-    const int third = (width() - 2 * side - 2 * metrics::gap) / 3;
-    m_grid->setColumnMinimumWidth(1, wide ? third : 0);
     for (auto *area : {m_charts, m_empty}) {
         // Bars take their room from the margin, so that the cards stay below the controls.
         const int bar = area->verticalScrollBar()->isVisible() ? area->verticalScrollBar()->width() : 0;
@@ -195,7 +388,7 @@ void TrendsPage::changeEvent(QEvent *event)
 void TrendsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale || m_data->today != m_today())
+    if (m_stale || !m_data || m_data->today != m_today())
         load();
 }
 

@@ -5,15 +5,18 @@
 #include "ui/trends/trendsdata.h"
 
 #include <QDate>
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QGridLayout;
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace mooring {
 class Journal;
@@ -21,15 +24,25 @@ class Journal;
 
 namespace mooring::ui {
 
+class Card;
 class InWordsCard;
 class MapCard;
+class Marking;
 class MessageBar;
 class OverTimeCard;
+class PatternsCard;
+class PictureCard;
+class StepsCard;
 class StillMissing;
+class TakingOut;
+class TogetherCard;
 class TrendsControls;
+class YearCard;
+struct Sheet;
+struct TrendsAnalysis;
 
-/// How both dimensions drift: over time, on the map and in words. Follows the journal; while it is hidden it
-/// only remembers that something changed.
+/// How both dimensions drift, and what goes with it, on cards that one row of controls drives. Follows the
+/// journal; while it is hidden it only remembers that something changed.
 class TrendsPage final : public QWidget
 {
     Q_OBJECT
@@ -44,12 +57,22 @@ public:
     OverTimeCard &overTime() const { return *m_overTime; }
     MapCard &map() const { return *m_map; }
     InWordsCard &inWords() const { return *m_inWords; }
+    PatternsCard &patterns() const { return *m_patterns; }
+    YearCard &year() const { return *m_year; }
+    TogetherCard &together() const { return *m_together; }
+    StepsCard &steps() const { return *m_steps; }
+    void setStepTitles(const QStringList &titles); ///< of the nine steps, in order
+    Marking &marking() const { return *m_marking; }
+    TakingOut &takingOut() const { return *m_takingOut; }
+    MessageBar &messages() const { return *m_messages; }
     StillMissing &stillMissing() const { return *m_missing; }
     bool showsCharts() const;
 
 signals:
     void dayRequested(QDate day);
     void pageRequested(const QString &id);
+    void patternRequested(const QString &id);
+    void stepRequested(int step);
     void writeRequested(mooring::RelationshipId with);
 
 protected:
@@ -58,12 +81,23 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    std::vector<PictureCard *> pictures() const;
+    std::vector<Card *> cards() const; ///< in the order of Tab
     void layOut();
     void follow();
+    void followSpans();
+    void say(const QString &message, const QString &action = {});
+    void followMarks();
+    void followTakingOut();
+    Sheet sheet() const;
     void fold();
     void arrange(bool wide);
     void changed();
     void load();
+    void take(std::shared_ptr<const TrendsData> known);
+    void analyse();
+    void conclude(std::shared_ptr<const TrendsAnalysis> analysis);
+    TrendsView view() const;
     void display();
 
     Journal &m_journal;
@@ -74,12 +108,24 @@ private:
     OverTimeCard *m_overTime;
     InWordsCard *m_inWords;
     MapCard *m_map;
+    PatternsCard *m_patterns;
+    YearCard *m_year;
+    TogetherCard *m_together;
+    StepsCard *m_steps;
     StillMissing *m_missing;
+    Marking *m_marking;
+    TakingOut *m_takingOut;
     QStackedWidget *m_pages;
     QScrollArea *m_charts = nullptr;
     QScrollArea *m_empty = nullptr;
     QGridLayout *m_grid = nullptr;
-    QTimer m_loading; ///< several changes in a row are one
+    QVBoxLayout *m_messageRow = nullptr;
+    QTimer m_loading;                                 ///< several changes in a row are one
+    QTimer m_settling;                                ///< after a zoom
+    QTimer m_fitting;                                 ///< the height of the page, once the cards have theirs
+    std::shared_ptr<const TrendsAnalysis> m_analysis; ///< of the data shown; null while it is on its way
+    QFutureWatcher<std::shared_ptr<const TrendsData>> m_work;
+    QFutureWatcher<std::shared_ptr<const TrendsAnalysis>> m_analysing;
     bool m_stale = true;
     bool m_wide = true;
 };

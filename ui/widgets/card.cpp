@@ -72,10 +72,15 @@ void Card::setTitle(const QString &title)
 
 void Card::setSubtitle(const QString &subtitle) { m_subtitle->setText(subtitle); }
 
-void Card::addHeadWidget(QWidget *widget)
+void Card::addHeadWidget(QWidget *widget, const QWidget *before)
 {
-    const auto before = m_fold != nullptr ? m_headLayout->count() - 1 : m_headLayout->count();
-    m_headLayout->insertWidget(before, widget);
+    const int end = m_fold != nullptr ? m_headLayout->count() - 1 : m_headLayout->count();
+    m_headLayout->insertWidget(before != nullptr ? m_headLayout->indexOf(before) : end, widget);
+}
+
+void Card::addTitleWidget(QWidget *widget)
+{
+    m_headLayout->insertWidget(m_headLayout->indexOf(m_subtitle), widget);
 }
 
 void Card::setFoldable(bool foldable)

@@ -24,8 +24,10 @@ public:
     QString title() const;
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
-    /// At the end of the head, before the fold arrow if there is one.
-    void addHeadWidget(QWidget *widget);
+    /// At the end of the head, before the fold arrow if there is one; or before another that is there.
+    void addHeadWidget(QWidget *widget, const QWidget *before = nullptr);
+    /// In the head, right after the title.
+    void addTitleWidget(QWidget *widget);
     /// The body; margins are 16 at the sides and below, 0 above when there is a head.
     QVBoxLayout &body() const { return *m_bodyLayout; }
     QWidget &bodyWidget() const { return *m_body; }

@@ -12,14 +12,6 @@
 
 namespace mooring::ui {
 
-namespace {
-
-constexpr int fullHeight = 32, leading = 13, gap = 8, arrow = 14, trailing = 9;
-
-int advance(const QString &text) { return widthOf(text, ui::font(FontSize::Small)); }
-
-} // namespace
-
 ComboField::ComboField(QString label, QWidget *parent) : QComboBox{parent}, m_label{std::move(label)}
 {
     setAccessibleName(m_label);
@@ -29,48 +21,78 @@ ComboField::ComboField(QString label, QWidget *parent) : QComboBox{parent}, m_la
     setSizeAdjustPolicy(AdjustToContents);
 }
 
-int ComboField::labelWidth() const { return m_label.isEmpty() ? 0 : advance(m_label) + scaled(gap); }
+void ComboField::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    updateGeometry();
+}
+
+ComboField::Measures ComboField::measures() const
+{
+    return m_quiet ? Measures{24, 6, 6, 12, 4} : Measures{32, 13, 8, 14, 9};
+}
+
+QFont ComboField::textFont() const { return ui::font(m_quiet ? FontSize::Caption : FontSize::Small); }
+
+int ComboField::advance(const QString &text) const { return widthOf(text, textFont()); }
+
+int ComboField::labelWidth() const
+{
+    return m_label.isEmpty() || m_quiet ? 0 : advance(m_label) + scaled(measures().gap);
+}
 
 // As wide as its widest choice, so that choosing moves nothing.
 QSize ComboField::sizeHint() const
 {
-    int widest = 0;
+    int widest = advance(shownText());
     for (int i = 0; i < count(); ++i)
         widest = std::max(widest, advance(itemText(i)));
-    return {scaled(leading) + labelWidth() + widest + scaled(gap + arrow + trailing), scaled(fullHeight)};
+    const auto [height, leading, gap, arrow, trailing] = measures();
+    return {scaled(leading) + labelWidth() + widest + scaled(gap + arrow + trailing), scaled(height)};
 }
 
 QSize ComboField::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), scaled(96)), scaled(fullHeight)};
+    return {std::min(sizeHint().width(), scaled(96)), scaled(measures().height)};
+}
+
+void ComboField::paintGround(QPainter &painter) const
+{
+    if (m_quiet && !underMouse())
+        return;
+    const Colour ground = !isEnabled() ? Colour::DisabledFill
+                        : underMouse() ? Colour::SurfaceHover
+                                       : Colour::SurfaceRaised;
+    const QPen border{m_quiet ? QPen{Qt::NoPen}
+                              : QPen{colour(palette(), isEnabled() ? Colour::Outline : Colour::Hairline)}};
+    paintRounded(painter, rect(), metrics::radiusControl, colour(palette(), ground), border);
 }
 
 void ComboField::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter{this};
-    const auto of = [this](Colour name) { return colour(palette(), name); };
-    paintRounded(painter, rect(), metrics::radiusControl,
-                 of(!isEnabled()   ? Colour::DisabledFill
-                    : underMouse() ? Colour::SurfaceHover
-                                   : Colour::SurfaceRaised),
-                 of(isEnabled() ? Colour::Outline : Colour::Hairline));
+    paintGround(painter);
+    const auto [height, leading, gap, arrow, trailing] = measures();
+    const auto ink = [this](Colour name) {
+        return colour(palette(), isEnabled() ? name : Colour::DisabledText);
+    };
     const auto mirrored = [this](QRect place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
-    painter.setFont(ui::font(FontSize::Small));
-    painter.setPen(of(isEnabled() ? Colour::TextMuted : Colour::DisabledText));
+    painter.setFont(textFont());
+    painter.setPen(ink(Colour::TextMuted));
     const QRect space = rect().adjusted(scaled(leading), 0, -scaled(gap + arrow + trailing), 0);
-    painter.drawText(mirrored(space), Qt::AlignLeading | Qt::AlignVCenter, m_label);
-    painter.setPen(of(isEnabled() ? Colour::Text : Colour::DisabledText));
+    if (!m_quiet)
+        painter.drawText(mirrored(space), Qt::AlignLeading | Qt::AlignVCenter, m_label);
+    painter.setPen(ink(m_quiet ? Colour::TextMuted : Colour::Text));
     const auto words = space.adjusted(labelWidth(), 0, 0, 0);
     painter.drawText(mirrored(words), Qt::AlignLeading | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(currentText(), Qt::ElideRight, words.width()));
+                     painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, words.width()));
     const auto side = scaled(arrow);
-    const QRect end{width() - scaled(trailing) - side, (height() - side) / 2, side, side};
+    const QRect end{width() - scaled(trailing) - side, (this->height() - side) / 2, side, side};
     painter.drawPixmap(mirrored(end).topLeft(),
-                       iconPixmap(QStringLiteral("down"),
-                                  of(isEnabled() ? Colour::Text : Colour::DisabledText), side,
-                                  devicePixelRatioF()));
+                       iconPixmap(QStringLiteral("down"), ink(m_quiet ? Colour::TextMuted : Colour::Text),
+                                  side, devicePixelRatioF()));
 }
 
 } // namespace mooring::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/patternglyph.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -8,6 +9,11 @@
 namespace mooring::ui {
 
 namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PatternGroup)
+};
 
 // In a box of 10 × 10, as resources/icons/pattern-*.svg draw them.
 QPainterPath outlineOf(PatternGroup group)
@@ -49,6 +55,21 @@ void paintGlyph(QPainter &painter, const QRectF &rect, PatternGroup group, bool 
                 const QPalette &palette)
 {
     paintGlyph(painter, rect, group, filled, colour(palette, inkOf(group)));
+}
+
+QString nameOf(PatternGroup group)
+{
+    switch (group) {
+    case PatternGroup::Secure:
+        return Words::tr("Secure");
+    case PatternGroup::AlarmUp:
+        return Words::tr("Alarm up");
+    case PatternGroup::AlarmDown:
+        return Words::tr("Alarm down");
+    case PatternGroup::Both:
+        return Words::tr("Both at once");
+    }
+    Q_UNREACHABLE();
 }
 
 Colour inkOf(PatternGroup group)

@@ -4,6 +4,8 @@
 #include "core/attachment/pattern.h"
 #include "ui/widgets/tokens.h"
 
+#include <QString>
+
 class QPainter;
 class QPalette;
 class QRectF;
@@ -16,6 +18,9 @@ void paintGlyph(QPainter &painter, const QRectF &rect, PatternGroup group, bool 
                 const QPalette &palette);
 /// The same in a colour of one's own, for what is disabled.
 void paintGlyph(QPainter &painter, const QRectF &rect, PatternGroup group, bool filled, const QColor &ink);
+
+/// "Secure", "Alarm up", …
+QString nameOf(PatternGroup group);
 
 Colour inkOf(PatternGroup group);  ///< glyphs, borders of chosen chips
 Colour softOf(PatternGroup group); ///< ground of chosen chips

@@ -109,6 +109,14 @@ void SegmentedControl::setCurrentIndex(int index)
         segment->setChecked(true);
 }
 
+void SegmentedControl::clear()
+{
+    m_group->setExclusive(false);
+    if (auto *taken = m_group->checkedButton())
+        taken->setChecked(false);
+    m_group->setExclusive(true);
+}
+
 void SegmentedControl::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter{this};

@@ -7,8 +7,8 @@ class QButtonGroup;
 
 namespace mooring::ui {
 
-/// A few choices joined in one box, exactly one of them taken. Arrow keys move and choose; Tab enters and
-/// leaves.
+/// A few choices joined in one box, one of them taken unless all were cleared. Arrow keys move and choose;
+/// Tab enters and leaves.
 class SegmentedControl final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     int currentIndex() const;
     /// Emits if that changes it.
     void setCurrentIndex(int index);
+    /// None is taken, the index is -1; says nothing.
+    void clear();
 
 signals:
     void currentIndexChanged(int index);

@@ -26,7 +26,7 @@ protected:
         const auto journal = newJournal();
         test::write(*journal, test::everyOtherDay(u"Sam"_s, today, 20));
         m_view.data = std::make_shared<const TrendsData>(
-            trendsData(*journal, test::idOf(*journal, u"Sam"_s), today, {}));
+            trendsData(trendsSource(*journal, test::idOf(*journal, u"Sam"_s), today, {})));
         m_view.days = daysOf(TimeRange::All, today, m_view.data->firstCheckIn());
         m_model.reset(m_view, m_view.checkIns());
     }

@@ -29,7 +29,7 @@ protected:
         const auto journal = newJournal();
         test::write(*journal, days);
         const auto data = std::make_shared<const TrendsData>(
-            trendsData(*journal, test::idOf(*journal, u"Sam"_s), today, {}));
+            trendsData(trendsSource(*journal, test::idOf(*journal, u"Sam"_s), today, {})));
         return mapPath({data, daysOf(range, today, data->firstCheckIn()), Shown::Both});
     }
 };

@@ -25,7 +25,7 @@ protected:
     {
         test::write(*m_journal, days);
         const auto data = std::make_shared<const TrendsData>(
-            trendsData(*m_journal, test::idOf(*m_journal, u"Sam"_s), today, {}));
+            trendsData(trendsSource(*m_journal, test::idOf(*m_journal, u"Sam"_s), today, {})));
         return {data, daysOf(TimeRange::All, today, data->firstCheckIn()), shown};
     }
 

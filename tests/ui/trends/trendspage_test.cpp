@@ -7,19 +7,25 @@
 #include "ui/trends/inwordscard.h"
 #include "ui/trends/mapcard.h"
 #include "ui/trends/mapview.h"
+#include "ui/trends/marking.h"
 #include "ui/trends/overtimecard.h"
+#include "ui/trends/spanpopover.h"
 #include "ui/trends/stillmissing.h"
 #include "ui/trends/timechart.h"
+#include "ui/trends/togethercard.h"
 #include "ui/trends/trendscontrols.h"
 #include "ui/trends/trendspage.h"
+#include "ui/trends/yearcard.h"
 #include "ui/widgets/combofield.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDateEdit>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
-#include <QScatterSeries>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -59,7 +65,7 @@ protected:
 
     static int dots(const TrendsPage &page)
     {
-        return page.overTime().chart().series(Dimension::Anxiety).dots().count();
+        return static_cast<int>(page.overTime().chart().series(Dimension::Anxiety).dots().size());
     }
 
     const std::unique_ptr<Journal> m_journal = newJournal();
@@ -78,7 +84,7 @@ Widget &find(const QWidget &parent)
     return *parent.findChild<Widget *>();
 }
 
-QToolButton &tableButton(const Card &card) { return *card.findChild<QToolButton *>(); }
+QToolButton &tableButton(const PictureCard &card) { return card.tableButton(); }
 
 } // namespace
 
@@ -332,9 +338,120 @@ TEST_F(TrendsPageTest, names_everything_that_takes_the_keyboard)
     }
 }
 
-TEST_F(TrendsPageTest, needs_no_scroll_bar_at_its_usual_size)
+TEST_F(TrendsPageTest, cuts_no_words_off)
 {
-    const auto shown = page(test::randomWalk(u"Sam"_s, today, 100));
+    const auto shown = page(test::randomWalk(u"Sam"_s, today, 300));
+    QTest::qWait(20);
 
-    EXPECT_THAT(shown->map().mapTo(shown.get(), QPoint{0, shown->map().height()}).y(), Le(760));
+    for (const QLabel *label : shown->inWords().findChildren<QLabel *>())
+        if (label->isVisible() && label->wordWrap()) {
+            EXPECT_THAT(label->height(), Ge(label->heightForWidth(label->width())));
+        }
+}
+
+TEST_F(TrendsPageTest, shows_the_days_between_two)
+{
+    const auto shown = page(test::everyOtherDay(u"Sam"_s, today, 40));
+    auto &popover = shown->controls().spanPopover();
+    shown->controls().spanButton().click();
+    EXPECT_TRUE(popover.isVisible());
+    popover.from().setDate(today.addDays(-10));
+    popover.to().setDate(today.addDays(-3));
+    popover.take();
+
+    EXPECT_THAT(shown->controls().span(), Optional(DayRange{today.addDays(-10), today.addDays(-3)}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dots(*shown) == 4; }));
+    EXPECT_TRUE(shown->controls().spanButton().isChecked());
+}
+
+TEST_F(TrendsPageTest, takes_two_days_the_wrong_way_round)
+{
+    const auto shown = page(test::everyOtherDay(u"Sam"_s, today, 40));
+    auto &popover = shown->controls().spanPopover();
+    shown->controls().spanButton().click();
+    popover.from().setDate(today.addDays(-3));
+    popover.to().setDate(today.addDays(-13));
+    popover.take();
+
+    EXPECT_THAT(shown->controls().span(), Optional(DayRange{today.addDays(-13), today.addDays(-3)}));
+}
+
+TEST_F(TrendsPageTest, goes_back_from_a_span_to_the_range_before)
+{
+    const auto shown = page(test::everyOtherDay(u"Sam"_s, today, 40));
+    shown->controls().chooseSpan({today.addDays(-10), today.addDays(-3)});
+    QTest::keyClick(&shown->overTime().chart(), Qt::Key_Escape);
+
+    EXPECT_EQ(shown->controls().span(), std::nullopt);
+    EXPECT_EQ(shown->controls().range(), TimeRange::SixMonths);
+    EXPECT_FALSE(shown->controls().spanButton().isChecked());
+}
+
+TEST_F(TrendsPageTest, puts_somebody_beside_the_person)
+{
+    const auto shown = page(samAndPriya());
+    shown->controls().compare(test::idOf(*m_journal, u"Sam"_s), true);
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(dots(*shown), 12);
+    EXPECT_THAT(shown->inWords().text().toStdString(), HasSubstr("A comparison in words needs 14 check-ins"));
+}
+
+TEST_F(TrendsPageTest, says_how_two_people_differ)
+{
+    auto days = test::everyOtherDay(u"Priya"_s, today, 20);
+    for (auto day : test::everyOtherDay(u"Sam"_s, today.addDays(-1), 20)) {
+        day.anxiety += 2;
+        days.push_back(day);
+    }
+    const auto shown = page(days);
+    shown->controls().compare(test::idOf(*m_journal, u"Sam"_s), true);
+    QCoreApplication::processEvents();
+
+    EXPECT_THAT(shown->inWords().text().toStdString(),
+                AllOf(HasSubstr("Closeness‑worry is clearly higher with Sam than with Priya, by 2."),
+                      HasSubstr("Different with different people is normal.")));
+}
+
+TEST_F(TrendsPageTest, drops_the_comparison_with_the_person_chosen)
+{
+    const auto shown = page(samAndPriya());
+    shown->controls().compare(test::idOf(*m_journal, u"Sam"_s), true);
+    shown->showPerson(test::idOf(*m_journal, u"Sam"_s));
+
+    EXPECT_THAT(shown->controls().compared(), IsEmpty());
+}
+
+TEST_F(TrendsPageTest, undoes_the_removal_of_a_milestone)
+{
+    const auto shown = page(test::everyOtherDay(u"Sam"_s, today, 20));
+    ASSERT_TRUE(m_journal->save(Milestone{.uuid = {}, .day = today, .words = u"Moved in"_s}).has_value());
+    shown->marking().remove(test::valueOf(m_journal->milestones()).front());
+    EXPECT_EQ(shown->messages().message(), u"Removed “Moved in”."_s);
+    emit shown->messages().actionTriggered();
+
+    EXPECT_THAT(test::valueOf(m_journal->milestones()), SizeIs(1));
+}
+
+TEST_F(TrendsPageTest, works_out_a_long_journal_beside_the_screen)
+{
+    const auto shown = page(test::randomWalk(u"Sam"_s, today, 3650));
+    find<SegmentedControl>(shown->controls()).setCurrentIndex(4);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown->showsCharts() && dots(*shown) > 150; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown->together().missing() != u"Being worked out…"_s; }));
+}
+
+TEST_F(TrendsPageTest, shows_the_latest_of_two_requests)
+{
+    auto days = test::randomWalk(u"Priya"_s, today, 3650);
+    std::ranges::copy(test::randomWalk(u"Sam"_s, today, 3650, 8), std::back_inserter(days));
+    const auto shown = page(days);
+    shown->showPerson(test::idOf(*m_journal, u"Sam"_s));
+    shown->showPerson(test::idOf(*m_journal, u"Priya"_s));
+    shown->showPerson(test::idOf(*m_journal, u"Sam"_s));
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown->inWords().text().contains(u"about Sam"_s); }));
+    QTest::qWait(50);
+    EXPECT_THAT(shown->inWords().text().toStdString(), HasSubstr("about Sam"));
 }

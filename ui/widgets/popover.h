@@ -15,6 +15,8 @@ public:
 
     /// Below the control, in line with the side where reading begins, and inside its screen.
     void openBelow(const QWidget &control);
+    /// With its upper corner there, on the screen.
+    void openAt(QPoint place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

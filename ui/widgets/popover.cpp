@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/popover.h"
+#include "ui/widgets/popover.h"
 
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/tokens.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QScreen>
 
@@ -23,12 +24,18 @@ void Popover::openBelow(const QWidget &control)
 {
     adjustSize();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    auto at =
-        control.mapToGlobal(QPoint{mirrored ? control.width() - width() : 0, control.height() + distance});
-    const auto room = control.screen()->availableGeometry();
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    move(at);
+    openAt(
+        control.mapToGlobal(QPoint{mirrored ? control.width() - width() : 0, control.height() + distance}));
+}
+
+void Popover::openAt(QPoint place)
+{
+    adjustSize();
+    const auto *screen = QGuiApplication::screenAt(place);
+    const auto room = (screen != nullptr ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
+    place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    move(place);
     show();
 }
 
