@@ -58,11 +58,11 @@ void setIdentity()
     QCoreApplication::setApplicationVersion(QStringLiteral(MOORING_VERSION));
 }
 
-Result<Passphrase> passphraseFrom(const QCommandLineParser &options)
+Result<Passphrase> passphraseFrom(const QCommandLineParser &options, const QString &option)
 {
-    if (!options.isSet(u"passphrase-file"_s))
+    if (!options.isSet(option))
         return Passphrase{};
-    auto line = firstLine(options.value(u"passphrase-file"_s));
+    auto line = firstLine(options.value(option));
     if (!line)
         return tl::unexpected{line.error()};
     QString text = QString::fromUtf8(*line);

@@ -16,8 +16,10 @@ namespace mooring::app {
 /// The name under which settings are kept; to be called before any are read.
 void setIdentity();
 
-/// From --passphrase-file: the file's first line, or that of stdin for "-". Empty without the option.
-Result<Passphrase> passphraseFrom(const QCommandLineParser &options);
+/// From --passphrase-file, or another option like it: the file's first line, or that of stdin for "-". Empty without
+/// the option.
+Result<Passphrase> passphraseFrom(const QCommandLineParser &options,
+                                  const QString &option = QStringLiteral("passphrase-file"));
 
 struct NamedJournal {
     QString path;

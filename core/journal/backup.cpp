@@ -4,6 +4,7 @@
 #include "core/journal/checks.h"
 #include "core/journal/files.h"
 #include "core/journal/store.h"
+#include "core/journal/verifiedcopy.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,10 +22,6 @@ using sqlite::Database;
 using sqlite::OpenMode;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(mooring::Backup)
-};
 
 constexpr auto timeFormat = "yyyy-MM-dd HH.mm.ss"_L1; // no colons: other systems refuse them in names
 constexpr qint64 secondsOfAnHour = 3600;
@@ -77,8 +74,6 @@ std::optional<BackupFile> backupFrom(const QFileInfo &file, const QString &base)
     return BackupFile{file.absoluteFilePath(), made, named->reason, file.size()};
 }
 
-qint64 entriesIn(const Database &db) { return db.integer("SELECT count(*) FROM entry"); }
-
 /// Left by a run that was killed; a younger one may belong to a run beside this one.
 void removeLeftovers(const QString &folder)
 {
@@ -88,50 +83,15 @@ void removeLeftovers(const QString &folder)
             files::removeDatabase(file.absoluteFilePath());
 }
 
-/// Copies and verifies; throws sqlite::Exception.
-Status writeCopy(const QString &journal, const JournalKey &key, const QString &to, const Progress &progress)
-{
-    qint64 entries = 0;
-    {
-        Database source = Store::connect(journal, OpenMode::ReadOnly, key);
-        Database target{to, OpenMode::ReadWrite, key};
-        target.execute("PRAGMA synchronous = OFF"); // the finished file is synced once, as a whole
-        if (!source.copyTo(target, partOf(progress, 0, 0.4)))
-            return failure(Error::Kind::Cancelled, Tr::tr("Stopped, as you asked. Nothing was changed."));
-        target.execute("PRAGMA journal_mode = DELETE"); // one file, also where nothing may be written beside
-        entries = entriesIn(target);
-    }
-    Database copy = Store::connect(to, OpenMode::ReadWrite, key);
-    const Findings findings = checks::all(copy, partOf(progress, 0.4, 1));
-    if (!findings.empty())
-        return failure(Error::Kind::Damaged,
-                       Tr::tr("The copy of the journal is not whole: %1 It was not kept, and older backups are "
-                              "still there.")
-                           .arg(findings.front().words));
-    if (entriesIn(copy) != entries)
-        return failure(Error::Kind::Storage,
-                       Tr::tr("The copy of the journal could not be read back. It was not kept, and older "
-                              "backups are still there; try again."));
-    return {};
-}
-
 Status copyVerified(const QString &journal, const JournalKey &key, const QString &to, const Progress &progress)
 {
     const QString beside = files::unfinished(to);
-    files::removeDatabase(beside);
-    if (Status made = files::makePrivateFile(beside); !made)
-        return made;
-    Status written;
-    try {
-        written = writeCopy(journal, key, beside, progress);
-    } catch (const sqlite::Exception &exception) {
-        written = tl::unexpected{Store::explainOpening(exception, key)};
-    }
-    if (written)
-        written = files::place(beside, to);
-    if (!written)
+    if (Status written = writeVerifiedCopy(journal, key, beside, key, progress); !written)
+        return written;
+    Status placed = files::place(beside, to);
+    if (!placed)
         files::removeDatabase(beside);
-    return written;
+    return placed;
 }
 
 } // namespace

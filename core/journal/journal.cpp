@@ -40,14 +40,31 @@ Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const Pass
     return store ? load(*std::move(store)) : tl::unexpected{store.error()};
 }
 
+Result<std::unique_ptr<Journal>> Journal::createWith(const QString &path, const JournalKey &key)
+{
+    auto store = Store::createWith(path, key);
+    return store ? load(*std::move(store)) : tl::unexpected{store.error()};
+}
+
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const Passphrase &passphrase,
                                                Access access)
 {
-    auto store = Store::open(path, passphrase, {.readOnly = access == Access::ReadOnly});
+    return openBy(access, [&](bool readOnly) { return Store::open(path, passphrase, {.readOnly = readOnly}); });
+}
+
+Result<std::unique_ptr<Journal>> Journal::openWith(const QString &path, const JournalKey &key, Access access)
+{
+    return openBy(access, [&](bool readOnly) { return Store::openWith(path, key, {.readOnly = readOnly}); });
+}
+
+template <typename OpenStore>
+Result<std::unique_ptr<Journal>> Journal::openBy(Access access, const OpenStore &openStore)
+{
+    Result<std::unique_ptr<Store>> store = openStore(access == Access::ReadOnly);
     QString heldBy;
     if (!store && store.error().kind == Error::Kind::InUse && access == Access::ReadOnlyIfInUse) {
         heldBy = store.error().message;
-        store = Store::open(path, passphrase, {.readOnly = true});
+        store = openStore(true);
     }
     if (!store)
         return tl::unexpected{store.error()};

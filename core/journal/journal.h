@@ -49,10 +49,15 @@ public:
 
     /// Makes a new journal file (mode 0600). Fails with Invalid if something is already there.
     static Result<std::unique_ptr<Journal>> create(const QString &path, const Passphrase &passphrase);
+    /// The same with a key that was derived before.
+    static Result<std::unique_ptr<Journal>> createWith(const QString &path, const JournalKey &key);
     /// Opens an existing one; takes about 0.2 s with a passphrase, so call it off the UI thread and then
     /// moveToThread(). Errors: NotFound, NotAJournal, WrongPassphrase, Damaged, NewerSchema, InUse, ReadOnly.
     static Result<std::unique_ptr<Journal>> open(const QString &path, const Passphrase &passphrase,
                                                  Access access = Access::ReadWrite);
+    /// The same with the key that JournalKey::forFile derived for the file.
+    static Result<std::unique_ptr<Journal>> openWith(const QString &path, const JournalKey &key,
+                                                     Access access = Access::ReadWrite);
     /// True when the file at path looks like an encrypted journal: a passphrase is needed.
     static bool needsPassphrase(const QString &path);
     ~Journal() override;
@@ -155,6 +160,8 @@ signals:
 private:
     explicit Journal(std::unique_ptr<Store> store);
     static Result<std::unique_ptr<Journal>> load(std::unique_ptr<Store> store);
+    template <typename OpenStore>
+    static Result<std::unique_ptr<Journal>> openBy(Access access, const OpenStore &openStore);
 
     Status reload();
     EntryRow rowFor(const Entry &entry) const;

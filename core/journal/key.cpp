@@ -32,12 +32,21 @@ QByteArray newSalt()
 Result<JournalKey> JournalKey::forFile(const QString &path, const Passphrase &passphrase,
                                        KeyDerivation derivation)
 {
+    const QByteArray salt = saltOf(path);
+    return derive(passphrase, salt.size() == saltBytes ? salt : newSalt(), derivation);
+}
+
+Result<JournalKey> JournalKey::forNewFile(const Passphrase &passphrase)
+{
+    return derive(passphrase, newSalt(), {});
+}
+
+Result<JournalKey> JournalKey::derive(const Passphrase &passphrase, const QByteArray &salt,
+                                      KeyDerivation derivation)
+{
     JournalKey key;
     if (passphrase.isEmpty())
         return key;
-    QByteArray salt = saltOf(path);
-    if (salt.size() != saltBytes)
-        salt = newSalt();
     QByteArray raw{keyBytes, '\0'};
     const QByteArray &secret = passphrase.utf8();
     const int failed = argon2id_hash_raw(

@@ -25,11 +25,12 @@ public:
     static constexpr qsizetype saltBytes = 16;
 
     JournalKey() = default;
-    /// For the file at path, with the salt it has, or a new random one if there is no file or it is empty.
-    /// Takes about 0.2 s. Does not say whether the passphrase is right: only opening the file does. Empty for
-    /// an empty passphrase. Fails (Storage) when there is no memory for it.
+    /// For the encrypted file at path. Takes about 0.2 s. Does not say whether the passphrase is right: only
+    /// opening the file does. Empty for an empty passphrase. Fails (Storage) when there is no memory for it.
     static Result<JournalKey> forFile(const QString &path, const Passphrase &passphrase,
                                       KeyDerivation derivation = {});
+    /// For a file that is still to be made: with a new, random salt.
+    static Result<JournalKey> forNewFile(const Passphrase &passphrase);
 
     bool isEmpty() const { return m_raw.isEmpty(); }
     /// Whether the file at path has the salt this key was derived with: the same passphrase then opens both.
@@ -39,6 +40,9 @@ public:
     JournalKey copy() const;
 
 private:
+    static Result<JournalKey> derive(const Passphrase &passphrase, const QByteArray &salt,
+                                     KeyDerivation derivation);
+
     Secret m_raw;
 };
 

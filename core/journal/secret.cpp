@@ -8,7 +8,7 @@ namespace mooring {
 namespace {
 
 template <typename Unit>
-void overwrite(Unit *begin, qsizetype size)
+void fillWithZeros(Unit *begin, qsizetype size)
 {
     // volatile, so that the compiler may not drop writes to memory that is about to be freed
     volatile Unit *unit = begin;
@@ -18,15 +18,17 @@ void overwrite(Unit *begin, qsizetype size)
 
 } // namespace
 
+void overwrite(QByteArray &bytes) { fillWithZeros(bytes.data(), bytes.size()); }
+
 void wipe(QByteArray &bytes)
 {
-    overwrite(bytes.data(), bytes.size());
+    overwrite(bytes);
     bytes.clear();
 }
 
 void wipe(QString &text)
 {
-    overwrite(reinterpret_cast<char16_t *>(text.data()), text.size());
+    fillWithZeros(reinterpret_cast<char16_t *>(text.data()), text.size());
     text.clear();
 }
 

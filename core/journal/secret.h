@@ -6,7 +6,9 @@
 
 namespace mooring {
 
-/// Overwrites what it holds, then empties it. Copies made elsewhere stay: make none.
+/// Writes zeros over the bytes. Copies made elsewhere stay: make none.
+void overwrite(QByteArray &bytes);
+/// Overwrites what it holds, then empties it.
 void wipe(QByteArray &bytes);
 void wipe(QString &text);
 

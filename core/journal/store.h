@@ -38,9 +38,13 @@ public:
     };
 
     static Result<std::unique_ptr<Store>> create(const QString &path, const Passphrase &passphrase);
+    static Result<std::unique_ptr<Store>> createWith(const QString &path, const JournalKey &key);
     static Result<std::unique_ptr<Store>> open(const QString &path, const Passphrase &passphrase,
                                                const Opening &opening);
-    /// As open, with a key that is there already, and without a look at whether the journal is whole: for
+    /// As open, with a key that is there already; empty for a plain file.
+    static Result<std::unique_ptr<Store>> openWith(const QString &path, const JournalKey &key,
+                                                   const Opening &opening);
+    /// As openWith, without a look at whether the journal is whole: for
     /// reading what can still be read.
     static Result<std::unique_ptr<Store>> openDamaged(const QString &path, const JournalKey &key);
     static bool looksEncrypted(const QString &path);
@@ -56,6 +60,8 @@ public:
     static Error explainOpening(const sqlite::Exception &exception, const JournalKey &key);
     /// A connection with the settings every connection of ours has, its first read done.
     static sqlite::Database connect(const QString &path, sqlite::OpenMode mode, const JournalKey &key);
+    /// One that takes a damaged file as it is.
+    static sqlite::Database connectDamaged(const QString &path, const JournalKey &key);
 
     const QString &path() const { return m_path; }
     bool isEncrypted() const { return !m_key.isEmpty(); }
@@ -116,6 +122,8 @@ public:
 private:
     Store(QString path, sqlite::Database db, JournalKey key, std::unique_ptr<QLockFile> lock);
 
+    static Result<std::unique_ptr<Store>> openFile(const QString &path, const JournalKey &key,
+                                                   const Opening &opening, std::unique_ptr<QLockFile> held);
     static void useLog(sqlite::Database &db);
     static Status bringUpToDate(const QString &path, const JournalKey &key, sqlite::Database &db,
                                 const Opening &opening);

@@ -104,6 +104,17 @@ Database Store::connect(const QString &path, OpenMode mode, const JournalKey &ke
     return db;
 }
 
+Database Store::connectDamaged(const QString &path, const JournalKey &key)
+{
+    Database db{path, OpenMode::ReadWrite, key};
+    // Before the first read: a garbled table then hides only itself, and a file that ends too soon is taken as it is.
+    db.execute("PRAGMA writable_schema = ON");
+    db.execute("PRAGMA trusted_schema = OFF");
+    db.execute("PRAGMA cell_size_check = ON");
+    db.integer("SELECT count(*) FROM sqlite_schema");
+    return db;
+}
+
 void Store::useLog(Database &db)
 {
     if (db.text("PRAGMA journal_mode = WAL") != "wal"_L1)
@@ -111,6 +122,12 @@ void Store::useLog(Database &db)
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const Passphrase &passphrase)
+{
+    const auto key = JournalKey::forNewFile(passphrase);
+    return key ? createWith(path, *key) : tl::unexpected{key.error()};
+}
+
+Result<std::unique_ptr<Store>> Store::createWith(const QString &path, const JournalKey &key)
 {
     // Made beside and then given its name, so that a crash leaves nothing that looks like a journal.
     const QString beside = files::unfinished(path);
@@ -124,11 +141,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Passphra
     files::removeDatabase(beside);
     if (const Status made = files::makePrivateFile(beside); !made)
         return tl::unexpected{made.error()};
-    auto key = JournalKey::forFile(beside, passphrase);
-    if (!key)
-        return tl::unexpected{key.error()};
     Status written = guarded([&] {
-        auto db = connect(beside, OpenMode::ReadWrite, *key);
+        auto db = connect(beside, OpenMode::ReadWrite, key);
         schema::migrate(db);
     });
     if (written)
@@ -138,9 +152,9 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Passphra
         return tl::unexpected{written.error()};
     }
     return guarded([&] {
-        auto db = connect(path, OpenMode::ReadWrite, *key);
+        auto db = connect(path, OpenMode::ReadWrite, key);
         useLog(db);
-        return std::unique_ptr<Store>{new Store{path, std::move(db), *std::move(key), std::move(*held)}};
+        return std::unique_ptr<Store>{new Store{path, std::move(db), key.copy(), std::move(*held)}};
     });
 }
 
@@ -207,43 +221,51 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Passphrase
     if (encrypted && passphrase.isEmpty())
         return failure(Error::Kind::WrongPassphrase,
                        tr("This journal is protected; its passphrase is needed."));
-    std::unique_ptr<QLockFile> held;
-    if (!opening.readOnly) {
-        auto locked = lock(path);
-        if (!locked)
-            return tl::unexpected{locked.error()};
-        held = std::move(*locked);
-        files::removeDatabase(files::unfinished(path)); // left by a crash; what it was to replace is still here
-    }
+    // Held before the key is derived: whoever has to wait for another window knows at once.
+    auto held = opening.readOnly ? Result<std::unique_ptr<QLockFile>>{} : lock(path);
+    if (!held)
+        return tl::unexpected{held.error()};
     // A plain file takes no key, whatever was typed.
     auto key = encrypted ? JournalKey::forFile(path, passphrase) : Result<JournalKey>{};
-    if (!key)
-        return tl::unexpected{key.error()};
+    return key ? openFile(path, *key, opening, *std::move(held)) : tl::unexpected{key.error()};
+}
+
+Result<std::unique_ptr<Store>> Store::openWith(const QString &path, const JournalKey &key,
+                                               const Opening &opening)
+{
+    if (const Status fit = checkFile(path); !fit)
+        return tl::unexpected{fit.error()};
+    auto held = opening.readOnly ? Result<std::unique_ptr<QLockFile>>{} : lock(path);
+    return held ? openFile(path, key, opening, *std::move(held)) : tl::unexpected{held.error()};
+}
+
+Result<std::unique_ptr<Store>> Store::openFile(const QString &path, const JournalKey &key, const Opening &opening,
+                                               std::unique_ptr<QLockFile> held)
+{
+    if (!opening.readOnly) // left by a crash; what it was to replace is still here
+        files::removeDatabase(files::unfinished(path));
     try {
-        const OpenMode mode = opening.readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite;
-        auto db = connect(path, mode, *key);
+        auto db = connect(path, opening.readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, key);
         if (const Status known = checkVersion(path, db, opening); !known) {
             db.keepLog(); // left as it is means the log too
             return tl::unexpected{known.error()};
         }
-        if (const Status upToDate = bringUpToDate(path, *key, db, opening); !upToDate)
+        if (const Status upToDate = bringUpToDate(path, key, db, opening); !upToDate)
             return tl::unexpected{upToDate.error()};
         if (!opening.readOnly)
             useLog(db);
-        std::unique_ptr<Store> store{new Store{path, std::move(db), *std::move(key), std::move(held)}};
+        std::unique_ptr<Store> store{new Store{path, std::move(db), key.copy(), std::move(held)}};
         store->m_readOnly = opening.readOnly;
         return store;
     } catch (const sqlite::Exception &exception) {
-        return tl::unexpected{explainOpening(exception, *key)};
+        return tl::unexpected{explainOpening(exception, key)};
     }
 }
 
 Result<std::unique_ptr<Store>> Store::openDamaged(const QString &path, const JournalKey &key)
 {
     try {
-        auto db = connect(path, OpenMode::ReadWrite, key);
-        db.execute("PRAGMA writable_schema = ON"); // a garbled table then hides only itself
-        std::unique_ptr<Store> store{new Store{path, std::move(db), key.copy(), nullptr}};
+        std::unique_ptr<Store> store{new Store{path, connectDamaged(path, key), key.copy(), nullptr}};
         store->m_readOnly = true;
         return store;
     } catch (const sqlite::Exception &exception) {
