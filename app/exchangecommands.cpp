@@ -56,9 +56,9 @@ Status keepBeforeImport(const Journal &journal)
 {
     if (journal.rows().empty())
         return {};
-    const auto kept = makeBackup(
-        journal.path(), journal.key(),
-        {.folder = backupFolder(journal.path()), .reason = BackupReason::BeforeImport}, {});
+    const auto kept =
+        makeBackup(journal.path(), journal.key(),
+                   {.folder = backupFolder(journal.path()), .reason = BackupReason::BeforeImport}, {});
     if (kept)
         return {};
     return failure(kept.error().kind,

@@ -16,8 +16,8 @@ namespace mooring::app {
 /// The name under which settings are kept; to be called before any are read.
 void setIdentity();
 
-/// From --passphrase-file, or another option like it: the file's first line, or that of stdin for "-". Empty without
-/// the option.
+/// From --passphrase-file, or another option like it: the file's first line, or that of stdin for "-". Empty
+/// without the option.
 Result<Passphrase> passphraseFrom(const QCommandLineParser &options,
                                   const QString &option = QStringLiteral("passphrase-file"));
 
@@ -26,8 +26,8 @@ struct NamedJournal {
     Passphrase passphrase;
 };
 
-/// The journal of --journal, or the last one, and what --passphrase-file says. Not opened; an error when it needs
-/// a passphrase and none is given.
+/// The journal of --journal, or the last one, and what --passphrase-file says. Not opened; an error when it
+/// needs a passphrase and none is given.
 Result<NamedJournal> namedJournal(const QCommandLineParser &options);
 
 /// The key for a file that may be plain: then it takes none, whatever was given.

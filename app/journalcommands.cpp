@@ -117,9 +117,10 @@ int runVerify(const QCommandLineParser &options)
         printLine(finding.detail.isEmpty() ? finding.words
                                            : QString{finding.words + u" ("_s + finding.detail + u')'});
     if (!findings->empty())
-        return failed({Error::Kind::Damaged, Tr::tr("%1 is not whole. Keep a copy of it, then “mooring restore” "
-                                                    "a backup or “mooring salvage” what can be read.")
-                                                 .arg(named->path)});
+        return failed(
+            {Error::Kind::Damaged, Tr::tr("%1 is not whole. Keep a copy of it, then “mooring restore” "
+                                          "a backup or “mooring salvage” what can be read.")
+                                       .arg(named->path)});
     printLine(Tr::tr("%1 is whole.").arg(named->path));
     return Done;
 }

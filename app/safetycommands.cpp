@@ -51,9 +51,10 @@ int listBackups(const NamedJournal &named)
 
 Result<QString> backUp(const NamedJournal &named, const QString &out)
 {
-    if (const Status there = QFileInfo::exists(named.path)
-                               ? Status{}
-                               : failure(Error::Kind::NotFound, Tr::tr("There is no journal at %1.").arg(named.path));
+    if (const Status there =
+            QFileInfo::exists(named.path)
+                ? Status{}
+                : failure(Error::Kind::NotFound, Tr::tr("There is no journal at %1.").arg(named.path));
         !there)
         return tl::unexpected{there.error()};
     const auto key = keyFor(named.path, named.passphrase);
@@ -72,7 +73,8 @@ Result<QString> backUp(const NamedJournal &named, const QString &out)
 }
 
 /// The journal's own key when the backup was made with it.
-Result<JournalKey> keyForBackup(const QCommandLineParser &options, const NamedJournal &named, const QString &backup)
+Result<JournalKey> keyForBackup(const QCommandLineParser &options, const NamedJournal &named,
+                                const QString &backup)
 {
     if (!options.isSet(u"backup-passphrase-file"_s))
         return keyFor(backup, named.passphrase);

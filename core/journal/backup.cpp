@@ -67,8 +67,9 @@ std::optional<BackupFile> backupFrom(const QFileInfo &file, const QString &base)
         return {};
     const auto match = pattern.match(name.sliced(base.size() + 1));
     const QDateTime made = QDateTime::fromString(match.captured(1), timeFormat);
-    const auto named = std::find_if(reasons.begin(), reasons.end(),
-                                    [&match](const Named &known) { return known.words == match.captured(2); });
+    const auto named = std::find_if(reasons.begin(), reasons.end(), [&match](const Named &known) {
+        return known.words == match.captured(2);
+    });
     if (!match.hasMatch() || !made.isValid() || named == reasons.end())
         return {};
     return BackupFile{file.absoluteFilePath(), made, named->reason, file.size()};
@@ -83,7 +84,8 @@ void removeLeftovers(const QString &folder)
             files::removeDatabase(file.absoluteFilePath());
 }
 
-Status copyVerified(const QString &journal, const JournalKey &key, const QString &to, const Progress &progress)
+Status copyVerified(const QString &journal, const JournalKey &key, const QString &to,
+                    const Progress &progress)
 {
     const QString beside = files::unfinished(to);
     if (Status written = writeVerifiedCopy(journal, key, beside, key, progress); !written)
@@ -140,9 +142,8 @@ std::vector<BackupFile> backupsIn(const QString &folder, const QString &journal)
     for (const QFileInfo &file : files)
         if (auto backup = backupFrom(file, base))
             backups.push_back(*std::move(backup));
-    std::stable_sort(backups.begin(), backups.end(), [](const BackupFile &left, const BackupFile &right) {
-        return left.made > right.made;
-    });
+    std::stable_sort(backups.begin(), backups.end(),
+                     [](const BackupFile &left, const BackupFile &right) { return left.made > right.made; });
     return backups;
 }
 
@@ -152,9 +153,9 @@ RotationPolicy rotationOf(const QString &journal, const JournalKey &key)
     RotationPolicy policy;
     try {
         const Database db = Store::connect(journal, OpenMode::ReadOnly, key);
-        for (const auto &[name, number] : {std::pair{u"backup/daily"_s, &policy.daily},
-                                           std::pair{u"backup/weekly"_s, &policy.weekly},
-                                           std::pair{u"backup/monthly"_s, &policy.monthly}}) {
+        for (const auto &[name, number] :
+             {std::pair{u"backup/daily"_s, &policy.daily}, std::pair{u"backup/weekly"_s, &policy.weekly},
+              std::pair{u"backup/monthly"_s, &policy.monthly}}) {
             sqlite::Statement setting{db, "SELECT value FROM setting WHERE key = ?"};
             setting.bind(name);
             bool isNumber = false;
@@ -184,7 +185,8 @@ BackupContent inspectBackup(const QString &backup, const JournalKey &key, const 
             content.state = State::Newer;
             return content;
         }
-        sqlite::Statement entries{db, "SELECT count(*), min(day), max(day) FROM entry WHERE trashed_at IS NULL"};
+        sqlite::Statement entries{db,
+                                  "SELECT count(*), min(day), max(day) FROM entry WHERE trashed_at IS NULL"};
         if (entries.next()) {
             content.entries = static_cast<int>(entries.integer(0));
             content.first = QDate::fromString(entries.text(1), Qt::ISODate);

@@ -25,9 +25,9 @@ struct BackupOptions {
     QDateTime now = QDateTime::currentDateTime();
 };
 
-/// Copies the journal as it is now into the folder, protected like the journal; opens and verifies the copy, and
-/// only then gives it its name and lets older ones go. Errors as for opening a journal, and Damaged when the
-/// journal itself is (no copy is kept, no older one goes), DiskFull, ReadOnly, Cancelled.
+/// Copies the journal as it is now into the folder, protected like the journal; opens and verifies the copy,
+/// and only then gives it its name and lets older ones go. Errors as for opening a journal, and Damaged when
+/// the journal itself is (no copy is kept, no older one goes), DiskFull, ReadOnly, Cancelled.
 Result<BackupFile> makeBackup(const QString &journal, const JournalKey &key, const BackupOptions &options,
                               const Progress &progress);
 
@@ -39,11 +39,12 @@ Result<std::optional<BackupFile>> makeBackupIfDue(const QString &journal, const 
 Status copyJournal(const QString &journal, const JournalKey &key, const QString &to,
                    const Progress &progress);
 
-/// What is in the folder for that journal, newest first; files of other names are not ours. Empty without folder.
+/// What is in the folder for that journal, newest first; files of other names are not ours. Empty without
+/// folder.
 std::vector<BackupFile> backupsIn(const QString &folder, const QString &journal);
 
-/// The numbers kept in the journal's settings ("backup/daily", "backup/weekly", "backup/monthly"), 0 to 400, or
-/// the usual ones.
+/// The numbers kept in the journal's settings ("backup/daily", "backup/weekly", "backup/monthly"), 0 to 400,
+/// or the usual ones.
 RotationPolicy rotationOf(const QString &journal, const JournalKey &key);
 
 /// What a backup holds, and whether it can be relied on.
@@ -65,8 +66,8 @@ struct BackupContent {
 /// Opens the file, takes 10 ms and more. Empty for a plain file, with the key it needs otherwise.
 BackupContent inspectBackup(const QString &backup, const JournalKey &key, const Progress &progress = {});
 
-/// Puts a damaged journal's file and log into the folder, byte by byte and for its owner alone, so that repairing
-/// can't make it worse.
+/// Puts a damaged journal's file and log into the folder, byte by byte and for its owner alone, so that
+/// repairing can't make it worse.
 Result<BackupFile> keepDamaged(const QString &journal, const QString &folder,
                                const QDateTime &now = QDateTime::currentDateTime());
 

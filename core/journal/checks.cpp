@@ -79,9 +79,8 @@ void checkSearch(Database &db, Findings &findings)
     const QString words = Tr::tr("The search index does not agree with the entries.");
     if (db.isReadOnly())
         return;
-    add(findings, Part::Search, words, [&] {
-        db.execute("INSERT INTO entry_search (entry_search, rank) VALUES ('integrity-check', 1)");
-    });
+    add(findings, Part::Search, words,
+        [&] { db.execute("INSERT INTO entry_search (entry_search, rank) VALUES ('integrity-check', 1)"); });
 }
 
 using Shape = QMap<QString, QString>;

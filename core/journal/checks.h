@@ -8,8 +8,8 @@
 
 namespace mooring::checks {
 
-/// What opening a journal looks at, some milliseconds whatever its size: that tables, indexes and triggers are
-/// those of its schema. (The first read of all compares the file's length with what its header says.)
+/// What opening a journal looks at, some milliseconds whatever its size: that tables, indexes and triggers
+/// are those of its schema. (The first read of all compares the file's length with what its header says.)
 Findings quick(const sqlite::Database &db, schema::Steps steps = schema::steps());
 
 /// Everything: the engine's own check of all pages, indexes and bounds, links, the search index against the

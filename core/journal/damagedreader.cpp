@@ -119,8 +119,12 @@ void DamagedReader::readPeople()
     const bool whole = attempt([&] {
         Statement row{m_db, "SELECT id, uuid, name, kind, colour, archived FROM relationship ORDER BY id"};
         while (row.next()) {
-            Relationship person{RelationshipId{row.integer(0)}, QUuid::fromString(row.text(1)), text(row, 2),
-                                relationshipKindFrom(row.text(3)), row.text(4), row.integer(5) != 0};
+            Relationship person{RelationshipId{row.integer(0)},
+                                QUuid::fromString(row.text(1)),
+                                text(row, 2),
+                                relationshipKindFrom(row.text(3)),
+                                row.text(4),
+                                row.integer(5) != 0};
             m_salvaged.contents.relationships.push_back(std::move(person));
         }
     });
@@ -158,7 +162,8 @@ void DamagedReader::readRecords()
     take(m_store.filters(), contents.filters, Tr::tr("The saved searches can't be read."));
     take(m_store.settings(), m_salvaged.settings, Tr::tr("The journal's settings can't be read."));
     take(m_store.importSources(), m_sources,
-         Tr::tr("Where imported entries came from can't be read; another import of the same may double them."));
+         Tr::tr(
+             "Where imported entries came from can't be read; another import of the same may double them."));
     for (const Milestone &milestone : milestones)
         contents.milestones.push_back({milestone, nameOf(milestone.with)});
     for (const Assessment &assessment : assessments)
@@ -176,16 +181,17 @@ qint64 DamagedReader::lastId() const
 void DamagedReader::readFrame(EntryId id, Parts &parts)
 {
     attempt([&] {
-        Statement row{m_db, "SELECT uuid, day, written_at, utc_offset, relationship, starred, checkin, trashed_at "
-                            "FROM entry WHERE id = ?"};
+        Statement row{m_db,
+                      "SELECT uuid, day, written_at, utc_offset, relationship, starred, checkin, trashed_at "
+                      "FROM entry WHERE id = ?"};
         row.bind(static_cast<qint64>(id));
         if (!row.next())
             return;
         Entry &entry = parts.portable.entry;
         entry.uuid = QUuid::fromString(row.text(0));
         entry.day = QDate::fromString(row.text(1), Qt::ISODate);
-        entry.writtenAt =
-            QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::OffsetFromUTC, static_cast<int>(row.integer(3)));
+        entry.writtenAt = QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::OffsetFromUTC,
+                                                         static_cast<int>(row.integer(3)));
         parts.portable.with = nameOf(RelationshipId{row.integer(4)});
         entry.starred = row.integer(5) != 0;
         entry.checkIn.version = row.text(6);
@@ -205,8 +211,8 @@ void DamagedReader::readTexts(EntryId id, Parts &parts)
             return;
         Entry &entry = parts.portable.entry;
         int column = 0;
-        for (QString *field : {&entry.title, &entry.body, &entry.whatHappened, &entry.automatic, &entry.instead,
-                               &entry.extra})
+        for (QString *field :
+             {&entry.title, &entry.body, &entry.whatHappened, &entry.automatic, &entry.instead, &entry.extra})
             *field = text(row, column++);
         parts.hasTexts = true;
     });
@@ -221,20 +227,26 @@ void DamagedReader::readTags(EntryId id, Parts &parts)
         while (answers.next())
             entry.checkIn.answers.insert(answers.text(0), answers.real(1));
     });
+    parts.hasTags =
+        attempt([&] {
+            Statement patterns{m_db,
+                               "SELECT pattern, source FROM entry_pattern WHERE entry = ? ORDER BY pattern"};
+            patterns.bind(static_cast<qint64>(id));
+            while (patterns.next())
+                if (const QString key = m_patternKeys.value(static_cast<int>(patterns.integer(0)));
+                    !key.isEmpty())
+                    entry.patterns.append({key, patterns.text(1) == "accepted"_L1
+                                                    ? PatternTag::Source::Accepted
+                                                    : PatternTag::Source::Chosen});
+        })
+        && parts.hasTags;
     parts.hasTags = attempt([&] {
-        Statement patterns{m_db, "SELECT pattern, source FROM entry_pattern WHERE entry = ? ORDER BY pattern"};
-        patterns.bind(static_cast<qint64>(id));
-        while (patterns.next())
-            if (const QString key = m_patternKeys.value(static_cast<int>(patterns.integer(0))); !key.isEmpty())
-                entry.patterns.append({key, patterns.text(1) == "accepted"_L1 ? PatternTag::Source::Accepted
-                                                                             : PatternTag::Source::Chosen});
-    }) && parts.hasTags;
-    parts.hasTags = attempt([&] {
-        Statement steps{m_db, "SELECT step FROM entry_step WHERE entry = ? ORDER BY step"};
-        steps.bind(static_cast<qint64>(id));
-        while (steps.next())
-            entry.steps.append(static_cast<int>(steps.integer(0)));
-    }) && parts.hasTags;
+                        Statement steps{m_db, "SELECT step FROM entry_step WHERE entry = ? ORDER BY step"};
+                        steps.bind(static_cast<qint64>(id));
+                        while (steps.next())
+                            entry.steps.append(static_cast<int>(steps.integer(0)));
+                    })
+                 && parts.hasTags;
 }
 
 void DamagedReader::readVersions(EntryId id, Parts &parts)
@@ -262,7 +274,8 @@ void DamagedReader::mendFromVersions(Parts &parts)
         entry.day = version != nullptr ? version->day : m_lastDay;
         entry.writtenAt = {};
         entry.uuid = version != nullptr ? version->uuid : QUuid{};
-        lose(Tr::tr("An entry has lost its day and whom it is about; it was put on %1.").arg(named(entry.day)));
+        lose(Tr::tr("An entry has lost its day and whom it is about; it was put on %1.")
+                 .arg(named(entry.day)));
     }
     if (parts.hasTexts)
         return;
@@ -276,8 +289,10 @@ void DamagedReader::mendFromVersions(Parts &parts)
     entry.automatic = version->automatic;
     entry.instead = version->instead;
     entry.extra = version->extra;
-    lose(Tr::tr("The words of the entry of %1 can't be read; those of its last earlier version took their place.")
-             .arg(named(entry.day)));
+    lose(
+        Tr::tr(
+            "The words of the entry of %1 can't be read; those of its last earlier version took their place.")
+            .arg(named(entry.day)));
 }
 
 void DamagedReader::readEntry(EntryId id)
@@ -287,8 +302,8 @@ void DamagedReader::readEntry(EntryId id)
     readFrame(id, parts);
     readTexts(id, parts);
     readTags(id, parts);
-    const bool hasTags = !parts.portable.entry.checkIn.answers.isEmpty() || !parts.portable.entry.patterns.isEmpty()
-                      || !parts.portable.entry.steps.isEmpty();
+    const bool hasTags = !parts.portable.entry.checkIn.answers.isEmpty()
+                      || !parts.portable.entry.patterns.isEmpty() || !parts.portable.entry.steps.isEmpty();
     if (!parts.hasFrame && !parts.hasTexts && !hasTags)
         return; // erased long ago, or gone without a trace
     readVersions(id, parts);
@@ -302,7 +317,8 @@ void DamagedReader::readEntry(EntryId id)
         lose(Tr::tr("Some characters of the entry of %1 can't be read; each has \ufffd in its place.")
                  .arg(named(entry.day)));
     if (!parts.hasTags)
-        lose(Tr::tr("Some answers, patterns or steps of the entry of %1 can't be read.").arg(named(entry.day)));
+        lose(Tr::tr("Some answers, patterns or steps of the entry of %1 can't be read.")
+                 .arg(named(entry.day)));
     if (entry.uuid.isNull())
         entry.uuid = QUuid::createUuid();
     m_lastDay = entry.day;

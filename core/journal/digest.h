@@ -13,7 +13,7 @@ namespace mooring {
 /// An entry in short: enough to tell whether two journals hold the same, and to name it to the person.
 struct EntryDigest {
     QDate day;
-    QString words; ///< title, or the beginning of the body
+    QString words;   ///< title, or the beginning of the body
     QByteArray hash; ///< of everything the entry holds
 
     bool operator==(const EntryDigest &) const = default;

@@ -30,10 +30,11 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 tl::unexpected<Error> unwritable(const QString &path, const QString &reason)
 {
-    return failure(Error::Kind::ReadOnly,
-                   Tr::tr("%1 can't be written (%2). What was saved before is safe; allow writing there, or free "
-                          "some room, then try again.")
-                       .arg(path, reason));
+    return failure(
+        Error::Kind::ReadOnly,
+        Tr::tr("%1 can't be written (%2). What was saved before is safe; allow writing there, or free "
+               "some room, then try again.")
+            .arg(path, reason));
 }
 
 #ifdef Q_OS_UNIX
@@ -58,8 +59,9 @@ Status refuseLinks(const QString &path)
     if (info.isFile() && namesOf(path) > 1)
         return failure(
             Error::Kind::Invalid,
-            Tr::tr("%1 has a second name somewhere else, under which others may read or change it. Nothing has "
-                   "changed; copy it to a new file and open that.")
+            Tr::tr(
+                "%1 has a second name somewhere else, under which others may read or change it. Nothing has "
+                "changed; copy it to a new file and open that.")
                 .arg(path));
     return {};
 }
@@ -100,7 +102,8 @@ Status copyPrivately(const QString &from, const QString &to)
     QFile source{from};
     QFile target{to};
     if (!source.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, Tr::tr("%1 can't be read (%2).").arg(from, source.errorString()));
+        return failure(Error::Kind::Storage,
+                       Tr::tr("%1 can't be read (%2).").arg(from, source.errorString()));
     if (!target.open(QIODevice::WriteOnly))
         return unwritable(to, target.errorString());
     while (!source.atEnd()) {

@@ -7,8 +7,8 @@
 
 namespace mooring::files {
 
-/// Refuses (Invalid, with words) a file that is a symbolic link or has a second name: what is written under one
-/// name would be read under another.
+/// Refuses (Invalid, with words) a file that is a symbolic link or has a second name: what is written under
+/// one name would be read under another.
 Status refuseLinks(const QString &path);
 
 /// Makes the folder and those above it that are missing, each for its owner alone (0700); one that is there

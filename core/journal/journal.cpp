@@ -49,7 +49,8 @@ Result<std::unique_ptr<Journal>> Journal::createWith(const QString &path, const 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const Passphrase &passphrase,
                                                Access access)
 {
-    return openBy(access, [&](bool readOnly) { return Store::open(path, passphrase, {.readOnly = readOnly}); });
+    return openBy(access,
+                  [&](bool readOnly) { return Store::open(path, passphrase, {.readOnly = readOnly}); });
 }
 
 Result<std::unique_ptr<Journal>> Journal::openWith(const QString &path, const JournalKey &key, Access access)

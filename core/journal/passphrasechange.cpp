@@ -55,7 +55,8 @@ PassphraseOutcome changeBackups(const QString &journal, const JournalKey &presen
 } // namespace
 
 Result<PassphraseOutcome> changePassphrase(const QString &journal, const Passphrase &present,
-                                           const Passphrase &next, const QString &folder, const Progress &progress)
+                                           const Passphrase &next, const QString &folder,
+                                           const Progress &progress)
 {
     if (const Status fit = Store::checkFile(journal); !fit)
         return tl::unexpected{fit.error()};
@@ -63,7 +64,8 @@ Result<PassphraseOutcome> changePassphrase(const QString &journal, const Passphr
     if (!held)
         return tl::unexpected{held.error()};
     files::removeDatabase(files::unfinished(journal));
-    const auto key = Store::looksEncrypted(journal) ? JournalKey::forFile(journal, present) : Result<JournalKey>{};
+    const auto key =
+        Store::looksEncrypted(journal) ? JournalKey::forFile(journal, present) : Result<JournalKey>{};
     const auto newKey = JournalKey::forNewFile(next);
     if (!key || !newKey)
         return tl::unexpected{key ? newKey.error() : key.error()};

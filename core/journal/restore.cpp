@@ -43,13 +43,14 @@ void note(std::vector<RestoredEntry> &entries, const EntryDigest &entry)
 
 void sortNewestFirst(std::vector<RestoredEntry> &entries)
 {
-    std::stable_sort(entries.begin(), entries.end(), [](const RestoredEntry &left, const RestoredEntry &right) {
-        return left.day > right.day;
-    });
+    std::stable_sort(
+        entries.begin(), entries.end(),
+        [](const RestoredEntry &left, const RestoredEntry &right) { return left.day > right.day; });
 }
 
 /// The present under another name before it is replaced.
-Result<BackupFile> keepPresent(const QString &journal, const JournalKey &key, const QString &folder, bool &isReadable)
+Result<BackupFile> keepPresent(const QString &journal, const JournalKey &key, const QString &folder,
+                               bool &isReadable)
 {
     auto kept = makeBackup(journal, key, {.folder = folder, .reason = BackupReason::BeforeRestore}, {});
     if (kept)

@@ -54,9 +54,8 @@ std::vector<BackupFile> outdated(const std::vector<BackupFile> &all, const Rotat
     std::vector<BackupFile> past = those(all, [&now](const BackupFile &backup) {
         return backup.reason != BackupReason::Damaged && now.secsTo(backup.made) <= secondsOfADay;
     });
-    std::stable_sort(past.begin(), past.end(), [](const BackupFile &left, const BackupFile &right) {
-        return left.made > right.made;
-    });
+    std::stable_sort(past.begin(), past.end(),
+                     [](const BackupFile &left, const BackupFile &right) { return left.made > right.made; });
     QSet<QString> kept;
     const auto regular = those(past, isRegular);
     keepNewest(regular, std::max(1, policy.daily), dayOf, kept); // never none at all

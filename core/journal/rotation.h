@@ -10,13 +10,13 @@ namespace mooring {
 
 /// Why a backup was made.
 enum class BackupReason {
-    FirstOfDay,       ///< at the first open of a day
-    ByHand,           ///< because the person asked
-    BeforeImport,     ///< and before other things that change much at once
+    FirstOfDay,   ///< at the first open of a day
+    ByHand,       ///< because the person asked
+    BeforeImport, ///< and before other things that change much at once
     BeforeRestore,
     BeforePassphrase,
-    BeforeUpgrade,    ///< before a migration
-    Damaged           ///< no backup but a damaged file, kept as it was
+    BeforeUpgrade, ///< before a migration
+    Damaged        ///< no backup but a damaged file, kept as it was
 };
 
 /// A backup's file, by its name and size alone.
@@ -37,10 +37,10 @@ struct RotationPolicy {
     bool operator==(const RotationPolicy &) const = default;
 };
 
-/// Those of `all` that may go, in no order. Days, weeks and months are counted as they have backups, not as they
-/// pass: a pause removes nothing, and a clock set years ahead no more than a day does. Backups dated more than
-/// a day after `now` (the clock was set back) neither go nor count; those of the last 24 hours stay, and damaged
-/// files kept as they were always do.
+/// Those of `all` that may go, in no order. Days, weeks and months are counted as they have backups, not as
+/// they pass: a pause removes nothing, and a clock set years ahead no more than a day does. Backups dated
+/// more than a day after `now` (the clock was set back) neither go nor count; those of the last 24 hours
+/// stay, and damaged files kept as they were always do.
 std::vector<BackupFile> outdated(const std::vector<BackupFile> &all, const RotationPolicy &policy,
                                  const QDateTime &now);
 

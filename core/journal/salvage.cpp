@@ -113,10 +113,11 @@ Result<SalvageOutcome> salvageJournal(const QString &damaged, const JournalKey &
     if (!salvaged)
         return tl::unexpected{salvaged.error()};
     if (salvaged->contents.entries.empty())
-        return failure(Error::Kind::Damaged,
-                       Tr::tr("No entry of %1 can be read any more. The file was left as it is; restore a backup "
-                              "instead.")
-                           .arg(damaged));
+        return failure(
+            Error::Kind::Damaged,
+            Tr::tr("No entry of %1 can be read any more. The file was left as it is; restore a backup "
+                   "instead.")
+                .arg(damaged));
     SalvageOutcome outcome;
     outcome.losses = salvaged->losses;
     if (const Status written = write(*salvaged, key, to, outcome); !written) {

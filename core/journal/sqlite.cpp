@@ -7,8 +7,9 @@
 #include <QFileInfo>
 #include <QStringDecoder>
 
-#include <algorithm>
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace mooring::sqlite {
 
@@ -53,11 +54,11 @@ int flagsOf(OpenMode mode)
     Q_UNREACHABLE();
 }
 
-constexpr int copiedAtOnce = 512; // pages between two looks at the progress
+constexpr int copiedAtOnce = 512;  // pages between two looks at the progress
 constexpr int askedEvery = 20'000; // steps of the engine's machine: some milliseconds
 
-/// The file's place without symbolic links in its folders, so that the engine may refuse any that is left: the
-/// file itself.
+/// The file's place without symbolic links in its folders, so that the engine may refuse any that is left:
+/// the file itself.
 QByteArray placeOf(const QString &path)
 {
     if (path.startsWith(u':'))
@@ -180,10 +181,7 @@ void Database::changeKey(const JournalKey &key)
 
 void Database::keepLog() { sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); }
 
-int Database::onProgress(void *self)
-{
-    return (*static_cast<std::function<bool()> *>(self))() ? 0 : 1;
-}
+int Database::onProgress(void *self) { return (*static_cast<std::function<bool()> *>(self))() ? 0 : 1; }
 
 void Database::askWhileWorking(std::function<bool()> goOn)
 {
@@ -262,7 +260,8 @@ bool Statement::isWellFormed(int column) const
         return true;
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
     QStringDecoder decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
-    const QString decoded = decoder.decode(QByteArrayView{utf8, sqlite3_column_bytes(m_statement.get(), column)});
+    const QString decoded =
+        decoder.decode(QByteArrayView{utf8, sqlite3_column_bytes(m_statement.get(), column)});
     return !decoder.hasError() && !decoded.contains(QChar{0});
 }
 

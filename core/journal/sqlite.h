@@ -18,7 +18,17 @@ struct sqlite3_stmt;
 namespace mooring::sqlite {
 
 /// What a failed call means to the layer above; the engine's own codes stay in this wrapper.
-enum class Failure { Other, NotADatabase, Corrupt, Busy, ReadOnly, Full, CannotOpen, Constraint, Interrupted };
+enum class Failure {
+    Other,
+    NotADatabase,
+    Corrupt,
+    Busy,
+    ReadOnly,
+    Full,
+    CannotOpen,
+    Constraint,
+    Interrupted
+};
 
 /// Thrown by this wrapper only; Store catches it and returns an Error.
 class Exception final : public std::runtime_error
@@ -34,8 +44,9 @@ private:
     Failure m_failure;
 };
 
-/// The first bytes of a file as they are on the disk; fewer, or none, if there are not so many. Through the engine,
-/// because a program that opens and closes a database's file by itself loses the engine's locks on it.
+/// The first bytes of a file as they are on the disk; fewer, or none, if there are not so many. Through the
+/// engine, because a program that opens and closes a database's file by itself loses the engine's locks on
+/// it.
 QByteArray beginningOf(const QString &path, qsizetype bytes);
 
 enum class OpenMode { Create, ReadWrite, ReadOnly };
@@ -44,8 +55,8 @@ enum class OpenMode { Create, ReadWrite, ReadOnly };
 class Database
 {
 public:
-    /// With a key the whole file is encrypted page by page; without one it is a plain SQLite file. A path that
-    /// ends in a symbolic link is not opened.
+    /// With a key the whole file is encrypted page by page; without one it is a plain SQLite file. A path
+    /// that ends in a symbolic link is not opened.
     Database(const QString &path, OpenMode mode, const JournalKey &key);
     /// The same with a key derived here and now.
     Database(const QString &path, OpenMode mode, const Passphrase &passphrase, KeyDerivation derivation = {});
@@ -66,7 +77,8 @@ public:
     void changeKey(const JournalKey &key);
     /// Leaves the write-ahead log beside the file as it is when this connection closes.
     void keepLog();
-    /// Asks again and again during long statements; once the answer is no, the running one fails (Interrupted).
+    /// Asks again and again during long statements; once the answer is no, the running one fails
+    /// (Interrupted).
     void askWhileWorking(std::function<bool()> goOn);
 
 private:

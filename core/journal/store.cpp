@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/store.h"
 
-
 #include <algorithm>
 #include <utility>
 
@@ -22,10 +21,11 @@ Store::Store(QString path, Database db, JournalKey key, std::unique_ptr<QLockFil
 
 Error Store::damage(const QString &detail)
 {
-    return {Error::Kind::Damaged,
-            tr("A part of the journal file is damaged. What can still be read is safe; keep a copy of the file "
-               "before doing anything else. (%1)")
-                .arg(detail)};
+    return {
+        Error::Kind::Damaged,
+        tr("A part of the journal file is damaged. What can still be read is safe; keep a copy of the file "
+           "before doing anything else. (%1)")
+            .arg(detail)};
 }
 
 Error Store::explain(const sqlite::Exception &exception)

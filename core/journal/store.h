@@ -33,7 +33,8 @@ class Store
 public:
     struct Opening {
         bool readOnly = false;
-        QString backupFolder = {}; ///< where the backup before a migration goes; empty: the journal's usual one
+        QString backupFolder =
+            {}; ///< where the backup before a migration goes; empty: the journal's usual one
         schema::Steps steps = schema::steps(); ///< what this program knows; tests know more
     };
 
@@ -48,7 +49,8 @@ public:
     /// reading what can still be read.
     static Result<std::unique_ptr<Store>> openDamaged(const QString &path, const JournalKey &key);
     static bool looksEncrypted(const QString &path);
-    /// An error for anything at path that is no journal, or no file of its own: link, folder, other program's.
+    /// An error for anything at path that is no journal, or no file of its own: link, folder, other
+    /// program's.
     static Status checkFile(const QString &path);
     /// An error for the database of another program, or of a Mooring this one can't follow.
     static Status checkVersion(const QString &path, const sqlite::Database &db, const Opening &opening);

@@ -21,8 +21,9 @@ using sqlite::OpenMode;
 
 namespace {
 
-/// What the first bytes of a file say. An encrypted journal keeps bytes 16 to 23 of the SQLite header readable
-/// (page size, format, bytes at the end of each page, and three fixed fractions); the rest looks random.
+/// What the first bytes of a file say. An encrypted journal keeps bytes 16 to 23 of the SQLite header
+/// readable (page size, format, bytes at the end of each page, and three fixed fractions); the rest looks
+/// random.
 enum class Looks { Missing, Plain, Encrypted, Foreign };
 
 struct Look {
@@ -107,7 +108,8 @@ Database Store::connect(const QString &path, OpenMode mode, const JournalKey &ke
 Database Store::connectDamaged(const QString &path, const JournalKey &key)
 {
     Database db{path, OpenMode::ReadWrite, key};
-    // Before the first read: a garbled table then hides only itself, and a file that ends too soon is taken as it is.
+    // Before the first read: a garbled table then hides only itself, and a file that ends too soon is taken
+    // as it is.
     db.execute("PRAGMA writable_schema = ON");
     db.execute("PRAGMA trusted_schema = OFF");
     db.execute("PRAGMA cell_size_check = ON");
@@ -189,15 +191,17 @@ Status Store::checkVersion(const QString &path, const Database &db, const Openin
                        tr("This journal was written by a newer Mooring. It was left as it "
                           "is; open it with that version."));
     if (version < opening.steps.size() && opening.readOnly)
-        return failure(Error::Kind::ReadOnly,
-                       tr("This journal was written by an older Mooring and has to be brought up to date once. "
-                          "Nothing has changed; open it in the window first."));
+        return failure(
+            Error::Kind::ReadOnly,
+            tr("This journal was written by an older Mooring and has to be brought up to date once. "
+               "Nothing has changed; open it in the window first."));
     return {};
 }
 
 Status Store::bringUpToDate(const QString &path, const JournalKey &key, Database &db, const Opening &opening)
 {
-    if (!opening.readOnly && static_cast<std::size_t>(db.integer("PRAGMA user_version")) < opening.steps.size()) {
+    if (!opening.readOnly
+        && static_cast<std::size_t>(db.integer("PRAGMA user_version")) < opening.steps.size()) {
         const QString folder = opening.backupFolder.isEmpty() ? backupFolder(path) : opening.backupFolder;
         const auto kept =
             makeBackup(path, key, {.folder = folder, .reason = BackupReason::BeforeUpgrade}, {});
@@ -239,8 +243,8 @@ Result<std::unique_ptr<Store>> Store::openWith(const QString &path, const Journa
     return held ? openFile(path, key, opening, *std::move(held)) : tl::unexpected{held.error()};
 }
 
-Result<std::unique_ptr<Store>> Store::openFile(const QString &path, const JournalKey &key, const Opening &opening,
-                                               std::unique_ptr<QLockFile> held)
+Result<std::unique_ptr<Store>> Store::openFile(const QString &path, const JournalKey &key,
+                                               const Opening &opening, std::unique_ptr<QLockFile> held)
 {
     if (!opening.readOnly) // left by a crash; what it was to replace is still here
         files::removeDatabase(files::unfinished(path));

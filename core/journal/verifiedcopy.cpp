@@ -47,17 +47,19 @@ Status checkCopy(const QString &journal, const JournalKey &key, const QString &t
     Database copy = Store::connect(to, OpenMode::ReadWrite, newKey);
     const Findings findings = checks::all(copy, progress);
     if (!findings.empty())
-        return failure(Error::Kind::Damaged,
-                       Tr::tr("The copy of the journal is not whole: %1 It was not kept, and what was there before "
-                              "still is.")
-                           .arg(findings.front().words));
+        return failure(
+            Error::Kind::Damaged,
+            Tr::tr("The copy of the journal is not whole: %1 It was not kept, and what was there before "
+                   "still is.")
+                .arg(findings.front().words));
     if (key.raw() == newKey.raw())
         return {}; // page by page the same, and every page was read again
     const Database source = Store::connect(journal, OpenMode::ReadOnly, key);
     if (digestsOf(source, Including::Trash) != digestsOf(copy, Including::Trash))
-        return failure(Error::Kind::Storage,
-                       Tr::tr("The copy of the journal does not hold what the journal holds. It was not kept, and "
-                              "what was there before still is; try again."));
+        return failure(
+            Error::Kind::Storage,
+            Tr::tr("The copy of the journal does not hold what the journal holds. It was not kept, and "
+                   "what was there before still is; try again."));
     return {};
 }
 

@@ -12,7 +12,8 @@ using sqlite::OpenMode;
 
 namespace {
 
-/// The index can only be compared by a connection that may write; where nothing may be written it is left out.
+/// The index can only be compared by a connection that may write; where nothing may be written it is left
+/// out.
 Database connection(const QString &path, const JournalKey &key)
 {
     try {

@@ -27,8 +27,8 @@ Pattern ownPattern()
 
 JournalContents contentsFor(const Journal &journal)
 {
-    JournalContents contents = valueOf(
-        exchange::demoContents(days, lastDay, journal.checkIn(), QLocale{QLocale::English}));
+    JournalContents contents =
+        valueOf(exchange::demoContents(days, lastDay, journal.checkIn(), QLocale{QLocale::English}));
     contents.ownPatterns.push_back(ownPattern());
     contents.practices.push_back({.uuid = QUuid::fromString(u"0b5d3e0a-0000-4000-8000-000000000001"_s),
                                   .step = 3,
@@ -71,10 +71,8 @@ Status addEdits(Journal &journal)
         return kept;
     if (Status kept = journal.keepDraft(entryOn(lastDay, u"A new one, half typed"_s)); !kept)
         return kept;
-    if (const auto saved = journal.save(Assessment{.day = lastDay,
-                                                   .name = u"A questionnaire"_s,
-                                                   .anxiety = 3.5,
-                                                   .avoidance = 2.25});
+    if (const auto saved = journal.save(
+            Assessment{.day = lastDay, .name = u"A questionnaire"_s, .anxiety = 3.5, .avoidance = 2.25});
         !saved)
         return tl::unexpected{saved.error()};
     return journal.setSetting(u"lock/minutes"_s, u"5"_s);

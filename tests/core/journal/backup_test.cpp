@@ -166,12 +166,11 @@ TEST_F(Backups, of_a_damaged_journal_are_not_kept_and_push_nothing_out)
         db.execute("PRAGMA foreign_keys = OFF");
         db.execute("DELETE FROM entry WHERE id = 2");
     }
-    const auto failed =
-        makeBackup(journalPath(), {},
-                   {.folder = folder(),
-                    .rotation = RotationPolicy{.daily = 1, .weekly = 0, .monthly = 0},
-                    .now = noon.addDays(1)},
-                   {});
+    const auto failed = makeBackup(journalPath(), {},
+                                   {.folder = folder(),
+                                    .rotation = RotationPolicy{.daily = 1, .weekly = 0, .monthly = 0},
+                                    .now = noon.addDays(1)},
+                                   {});
     EXPECT_EQ(kindOf(failed), Error::Kind::Damaged);
     EXPECT_THAT(filesIn(), SizeIs(1));
 }
@@ -188,7 +187,8 @@ TEST_F(Backups, leave_nothing_behind_when_stopped)
 TEST_F(Backups, say_when_their_folder_cannot_be_made)
 {
     const auto journal = written({});
-    EXPECT_EQ(kindOf(makeBackup(journalPath(), {}, {.folder = u"/proc/nowhere"_s}, {})), Error::Kind::ReadOnly);
+    EXPECT_EQ(kindOf(makeBackup(journalPath(), {}, {.folder = u"/proc/nowhere"_s}, {})),
+              Error::Kind::ReadOnly);
 }
 
 TEST_F(Backups, are_made_once_a_day_when_due)

@@ -65,16 +65,14 @@ TEST_P(AFrozenJournal, opens_and_lists_what_it_held)
     EXPECT_THAT(valueOf(journal->drafts()), SizeIs(2));
     EXPECT_THAT(journal->relationships(), SizeIs(3));
     const EntryId last = valueOf(journal->find(QUuid::fromString(u"0b5d3e0a-0000-4000-8000-000000000004"_s)));
-    EXPECT_EQ(valueOf(journal->entry(last)).body, u"Second thoughts: caf\u00e9, na\u00efve, \u6e2f, \U0001F6A2."_s);
+    EXPECT_EQ(valueOf(journal->entry(last)).body,
+              u"Second thoughts: caf\u00e9, na\u00efve, \u6e2f, \U0001F6A2."_s);
     EXPECT_THAT(valueOf(journal->revisions(last)), SizeIs(1));
     EXPECT_EQ(journal->setting(u"lock/minutes"_s), u"5"_s);
     EXPECT_THAT(valueOf(journal->find(parseQuery(u"\"another program\""_s))), SizeIs(1));
 }
 
-TEST_P(AFrozenJournal, is_whole)
-{
-    EXPECT_THAT(valueOf(valueOf(opened())->verify()), IsEmpty());
-}
+TEST_P(AFrozenJournal, is_whole) { EXPECT_THAT(valueOf(valueOf(opened())->verify()), IsEmpty()); }
 
 TEST_P(AFrozenJournal, can_be_written_again)
 {
@@ -95,8 +93,9 @@ TEST(AFullJournal, has_rows_in_every_table)
     const QString path = folder.filePath(u"full.mooring"_s);
     ASSERT_TRUE(test::makeFullJournal(path, {}));
     const sqlite::Database db{path, sqlite::OpenMode::ReadWrite, Passphrase{}};
-    sqlite::Statement tables{db, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-                                 "AND name NOT LIKE 'sqlite_%'"};
+    sqlite::Statement tables{db,
+                             "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                             "AND name NOT LIKE 'sqlite_%'"};
     while (tables.next()) {
         const QString name = tables.text(0);
         const QString count = u"SELECT count(*) FROM "_s + name;
@@ -106,7 +105,8 @@ TEST(AFullJournal, has_rows_in_every_table)
 
 /// A program that knows a schema 2, made up for the test.
 constexpr const char *madeUpStep = "ALTER TABLE entry ADD COLUMN weather TEXT NOT NULL DEFAULT '';";
-constexpr const char *brokenStep = "ALTER TABLE entry ADD COLUMN weather TEXT; INSERT INTO nowhere VALUES (1);";
+constexpr const char *brokenStep =
+    "ALTER TABLE entry ADD COLUMN weather TEXT; INSERT INTO nowhere VALUES (1);";
 
 class Migrating : public test::JournalTest
 {

@@ -124,8 +124,9 @@ TEST_F(ChangingThePassphrase, refuses_while_the_journal_is_open)
 TEST_F(ChangingThePassphrase, changes_nothing_when_stopped)
 {
     write(first());
-    EXPECT_EQ(kindOf(changePassphrase(journalPath(), first(), second(), folder(), [](double) { return false; })),
-              Error::Kind::Cancelled);
+    EXPECT_EQ(
+        kindOf(changePassphrase(journalPath(), first(), second(), folder(), [](double) { return false; })),
+        Error::Kind::Cancelled);
     expectWhole(journalPath(), first());
 }
 
@@ -134,9 +135,10 @@ TEST_F(ChangingThePassphrase, says_which_backups_keep_yet_another_one)
     write(first());
     const QString other = path(u"elsewhere/journal.mooring"_s);
     const auto foreign = valueOf(Journal::create(other, second()));
-    const QString made = valueOf(makeBackup(other, foreign->key(),
-                                            {.folder = folder(), .now = QDateTime{QDate{2025, 1, 1}, QTime{8, 0}}}, {}))
-                             .path;
+    const QString made =
+        valueOf(makeBackup(other, foreign->key(),
+                           {.folder = folder(), .now = QDateTime{QDate{2025, 1, 1}, QTime{8, 0}}}, {}))
+            .path;
     const auto outcome = valueOf(change(first(), {}));
     EXPECT_EQ(outcome.backupsLeft, QStringList{made});
 }

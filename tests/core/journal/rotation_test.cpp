@@ -61,8 +61,8 @@ TEST(Rotation, keeps_all_while_there_are_few) { EXPECT_THAT(outdated(daily(7), {
 TEST(Rotation, keeps_seven_days_five_weeks_and_twelve_months_of_daily_use)
 {
     const auto left = afterUse(800, {});
-    // Seven days (12..18 March), of which two are the newest of their weeks; three more weeks; and the ends of
-    // months, of which this month's is today and February's may be a week's newest too.
+    // Seven days (12..18 March), of which two are the newest of their weeks; three more weeks; and the ends
+    // of months, of which this month's is today and February's may be a week's newest too.
     EXPECT_EQ(std::count_if(left.begin(), left.end(),
                             [](const BackupFile &b) { return b.made.date() >= QDate(2026, 3, 12); }),
               7);
@@ -92,7 +92,8 @@ TEST(Rotation, never_removes_the_last_one)
 TEST(Rotation, keeps_the_newest_of_a_day)
 {
     const BackupFile morning = backupOn(QDateTime{now.date().addDays(-3), QTime{8, 0}});
-    const BackupFile evening = backupOn(QDateTime{now.date().addDays(-3), QTime{22, 0}}, BackupReason::ByHand);
+    const BackupFile evening =
+        backupOn(QDateTime{now.date().addDays(-3), QTime{22, 0}}, BackupReason::ByHand);
     EXPECT_THAT(pathsOf(outdated({morning, evening}, {}, now)), testing::ElementsAre(morning.path));
 }
 
@@ -165,9 +166,9 @@ TEST(ABackup, before_something_does_not_stand_for_that_of_the_day)
 
 TEST(ABackup, is_always_due_before_something_that_changes_much)
 {
-    for (const BackupReason reason : {BackupReason::ByHand, BackupReason::BeforeImport,
-                                      BackupReason::BeforeRestore, BackupReason::BeforePassphrase,
-                                      BackupReason::BeforeUpgrade})
+    for (const BackupReason reason :
+         {BackupReason::ByHand, BackupReason::BeforeImport, BackupReason::BeforeRestore,
+          BackupReason::BeforePassphrase, BackupReason::BeforeUpgrade})
         EXPECT_TRUE(backupDue(reason, {backupOn(now, reason)}, now));
 }
 

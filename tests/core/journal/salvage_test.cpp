@@ -94,7 +94,8 @@ TEST_F(Salvaging, leaves_the_damaged_file_as_it_is)
     valueOf(salvaged());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), before);
-    EXPECT_EQ(QDir{path(u"."_s)}.entryList({u"*salvage*"_s}, QDir::Files), QStringList{u"salvaged.mooring"_s});
+    EXPECT_EQ(QDir{path(u"."_s)}.entryList({u"*salvage*"_s}, QDir::Files),
+              QStringList{u"salvaged.mooring"_s});
 }
 
 TEST_F(Salvaging, mends_the_first_bytes)

@@ -152,8 +152,7 @@ TEST_F(OpeningAJournal, works_in_a_folder_that_is_a_link)
 TEST_F(OpeningAJournal, only_reads_beside_the_holder_when_asked_to_and_names_it)
 {
     const auto first = newJournal();
-    const auto second =
-        valueOf(Journal::open(journalPath(), Passphrase{}, Journal::Access::ReadOnlyIfInUse));
+    const auto second = valueOf(Journal::open(journalPath(), Passphrase{}, Journal::Access::ReadOnlyIfInUse));
     EXPECT_TRUE(second->isReadOnly());
     EXPECT_TRUE(second->heldBy().contains(QString::number(QCoreApplication::applicationPid())));
 }
