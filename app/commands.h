@@ -28,6 +28,7 @@ int runImport(const QCommandLineParser &options);
 int runExport(const QCommandLineParser &options);
 
 // trendcommands.cpp
+int runAnalyse(const QCommandLineParser &options);
 int runTrend(const QCommandLineParser &options);
 int runSmooth(const QCommandLineParser &options);
 

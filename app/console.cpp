@@ -44,9 +44,10 @@ Result<QByteArray> standardInput()
         return failure(Error::Kind::Storage,
                        Tr::tr("Standard input can't be read: %1").arg(input.errorString()));
     // One byte more than allowed tells that there is more.
+    constexpr qint64 pieceSize = 1 << 20;
     QByteArray bytes;
     while (bytes.size() <= exchange::largestFile) {
-        const QByteArray piece = input.read(1024 * 1024);
+        const QByteArray piece = input.read(pieceSize);
         if (piece.isEmpty())
             return bytes;
         bytes += piece;

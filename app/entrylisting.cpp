@@ -11,7 +11,7 @@ namespace mooring::app {
 
 namespace {
 
-QJsonValue orNull(const std::optional<double> &value) { return value ? QJsonValue{*value} : QJsonValue{}; }
+QJsonValue orNull(std::optional<double> value) { return value ? QJsonValue{*value} : QJsonValue{}; }
 
 void addTags(const Entry &entry, QJsonObject &object)
 {

@@ -16,7 +16,7 @@ namespace mooring::app {
 
 namespace {
 
-constexpr qint64 longestPassphrase = 64 * 1024; // bytes
+constexpr qint64 longestPassphrase = 65'536; // bytes
 
 /// Without its line break. Also from a pipe, as shells make them for <(command). Unbuffered: no copy stays in
 /// memory that nobody wipes.

@@ -58,9 +58,9 @@ Status makeJournal(const QString &path)
     entry->id = {};
     entry->uuid = {};
     entry->day = evening().date();
-    if (const Status erased = (*journal)->erase(newest.id); !erased)
+    if (Status erased = (*journal)->erase(newest.id); !erased)
         return erased;
-    if (const Status chosen = (*journal)->setSetting(u"steps.current"_s, u"4"_s); !chosen)
+    if (Status chosen = (*journal)->setSetting(u"steps.current"_s, u"4"_s); !chosen)
         return chosen;
     return (*journal)->keepDraft(*entry);
 }

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +78,7 @@ QString entryName(qsizetype index, const QJsonObject &object)
 class ContentsReader
 {
 public:
-    ContentsReader(const QJsonObject &root, const Known &known) : m_root{root}, m_known{known} {}
+    ContentsReader(const QJsonObject &root, Known known) : m_root{root}, m_known{std::move(known)} {}
 
     Reading read()
     {
@@ -160,7 +161,7 @@ private:
     Result<PortableEntry> readVersions(const QJsonObject &object, PortableEntry portable) const
     {
         const QJsonArray versions = object.value("versions"_L1).toArray();
-        for (const QJsonValue value : versions) {
+        for (const auto value : versions) {
             auto earlier = portableFrom(value.toObject());
             if (!earlier)
                 return failure(Error::Kind::Invalid,

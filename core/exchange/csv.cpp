@@ -23,12 +23,12 @@ QString quoted(const QString &cell)
     if (plain)
         return cell;
     QString inside = cell;
-    return u'"' + inside.replace(u'"', "\"\""_L1) + u'"';
+    return u'"' + inside.replace(u'"', R"("")"_L1) + u'"';
 }
 
 QString number(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
 
-QString number(const std::optional<double> &value) { return value ? number(*value) : QString{}; }
+QString number(std::optional<double> value) { return value ? number(*value) : QString{}; }
 
 /// The items of the check-in, and after them any other that was once answered.
 QStringList itemsIn(const JournalContents &contents, const CheckIn &checkIn)

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,8 +57,8 @@ struct Companion {
     double share = 0;
     DemoMood lastMood = DemoMood::Calm;
 
-    Companion(const DemoPerson &who, const Course &course)
-        : person{who}
+    Companion(DemoPerson who, const Course &course)
+        : person{std::move(who)}
         , anxiety{course.anxietyFrom, course.anxietyTo}
         , avoidance{course.avoidanceFrom, course.avoidanceTo}
         , share{course.share}

@@ -31,7 +31,7 @@ QStringList texts(const QJsonValue &list)
 {
     QStringList result;
     const QJsonArray array = list.toArray();
-    for (const QJsonValue text : array)
+    for (const auto text : array)
         result.append(text.toString());
     return result;
 }
@@ -41,7 +41,7 @@ std::vector<Item> items(const QJsonValue &list, Read read)
 {
     std::vector<Item> result;
     const QJsonArray array = list.toArray();
-    for (const QJsonValue item : array)
+    for (const auto item : array)
         result.push_back(read(item.toObject()));
     return result;
 }

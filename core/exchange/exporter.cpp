@@ -76,11 +76,11 @@ Status makeFolder(const QString &path)
 
 Status writeFolder(const QString &path, const std::vector<NamedContent> &files)
 {
-    if (const Status made = makeFolder(path); !made)
+    if (Status made = makeFolder(path); !made)
         return made;
     const QDir folder{path};
     for (const NamedContent &file : files)
-        if (const Status written = writeMember(folder.filePath(file.name), file.content); !written)
+        if (Status written = writeMember(folder.filePath(file.name), file.content); !written)
             return written;
     return {};
 }

@@ -37,7 +37,7 @@ QStringList tagsOf(const QJsonObject &object)
 {
     QStringList tags;
     const QJsonArray array = object.value("tags"_L1).toArray();
-    for (const QJsonValue tag : array)
+    for (const auto tag : array)
         if (!tag.toString().isEmpty())
             tags.append(tag.toString());
     return tags;

@@ -33,7 +33,7 @@ public:
 
     struct Key {
         QLatin1StringView name;
-        Status (EntryReader::*reader)(const Field &);
+        Status (EntryReader::*reader)(const Field &) = nullptr;
     };
     static const std::array<Key, 14> keys;
 
@@ -173,7 +173,7 @@ Status EntryReader::readSteps(const Field &field)
             return wrong(field, Tr::tr("“%1” is no step; steps go from 1 to 9").arg(number));
     }
     std::sort(steps.begin(), steps.end());
-    steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+    steps.resize(std::unique(steps.begin(), steps.end()) - steps.begin());
     return {};
 }
 

@@ -19,7 +19,7 @@ void put(QJsonObject &object, QLatin1StringView key, const QString &text)
         object.insert(key, text);
 }
 
-void put(QJsonObject &object, QLatin1StringView key, const QUuid &uuid)
+void put(QJsonObject &object, QLatin1StringView key, QUuid uuid)
 {
     if (!uuid.isNull())
         object.insert(key, uuid.toString(QUuid::WithoutBraces));

@@ -69,15 +69,15 @@ void EntryRules::normalise(Entry &entry) const
 {
     entry.checkIn.version = entry.checkIn.answers.isEmpty() ? QString{} : checkIn.version;
     std::sort(entry.steps.begin(), entry.steps.end());
-    entry.steps.erase(std::unique(entry.steps.begin(), entry.steps.end()), entry.steps.end());
+    entry.steps.resize(std::unique(entry.steps.begin(), entry.steps.end()) - entry.steps.begin());
     // One of each, in the order of the catalogue: the same patterns are the same entry.
     const auto sooner = [this](const PatternTag &left, const PatternTag &right) {
         return patterns.indexOf(left.id) < patterns.indexOf(right.id);
     };
     const auto same = [](const PatternTag &left, const PatternTag &right) { return left.id == right.id; };
     std::stable_sort(entry.patterns.begin(), entry.patterns.end(), sooner);
-    entry.patterns.erase(std::unique(entry.patterns.begin(), entry.patterns.end(), same),
-                         entry.patterns.end());
+    const auto once = std::unique(entry.patterns.begin(), entry.patterns.end(), same);
+    entry.patterns.resize(once - entry.patterns.begin());
     entry.title = entry.title.simplified();
     if (entry.uuid.isNull())
         entry.uuid = QUuid::createUuid();

@@ -96,8 +96,8 @@ bool Filter::accepts(QDate day, RelationshipId with) const
 
 bool Filter::accepts(const EntryRow &row) const
 {
-    const auto holdsFor = [](float score) {
-        return [score](const ScoreBound &bound) { return bound.holds(score); };
+    const auto holdsFor = [](double score) {
+        return [score](ScoreBound bound) { return bound.holds(score); };
     };
     return !m_nothing && row.day >= m_from && row.day <= m_to && (m_anyone || m_with.contains(row.with))
         && (row.patterns & m_patterns) == m_patterns && (row.steps & m_steps) == m_steps

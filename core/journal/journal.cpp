@@ -21,14 +21,6 @@ namespace {
 
 auto orderOf(const EntryRow &row) { return std::tuple{row.day, row.writtenAt, row.id}; }
 
-/// Rows keep scores as floats. Means of two or three half steps are twelfths, and those come back exactly.
-double exactScore(float value)
-{
-    const auto score = static_cast<double>(value);
-    const double twelfths = std::round(score * 12) / 12;
-    return std::abs(twelfths - score) < 1e-6 ? twelfths : score;
-}
-
 } // namespace
 
 Journal::Journal(std::unique_ptr<Store> store) : m_store{std::move(store)} {}
@@ -142,14 +134,14 @@ std::optional<int> Journal::rowOf(EntryId id) const
     const auto day = m_days.constFind(id);
     if (day == m_days.cend())
         return {};
-    const auto sameDay = std::ranges::equal_range(m_rows, *day, {}, &EntryRow::day);
-    const auto row = std::find_if(sameDay.begin(), sameDay.end(),
-                                  [id](const EntryRow &candidate) { return candidate.id == id; });
+    const auto sameDay = std::ranges::lower_bound(m_rows, *day, {}, &EntryRow::day);
+    const auto row =
+        std::find_if(sameDay, m_rows.end(), [id](const EntryRow &candidate) { return candidate.id == id; });
     return static_cast<int>(row - m_rows.begin());
 }
 
 Result<Entry> Journal::entry(EntryId id) const { return m_store->entry(id); }
-Result<EntryId> Journal::find(const QUuid &uuid) const { return m_store->find(uuid); }
+Result<EntryId> Journal::find(QUuid uuid) const { return m_store->find(uuid); }
 
 Result<std::vector<EntryExcerpt>> Journal::excerpts(std::span<const EntryId> ids) const
 {
@@ -172,13 +164,13 @@ Status Journal::prepare(Entry &entry) const
 EntryRow Journal::rowFor(const Entry &entry) const
 {
     const Scores scores = score(m_checkIn, entry.checkIn.answers);
-    constexpr float none = std::numeric_limits<float>::quiet_NaN();
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
     EntryRow row{.id = entry.id,
                  .writtenAt = entry.writtenAt.toMSecsSinceEpoch(),
                  .with = entry.with,
                  .day = static_cast<qint32>(entry.day.toJulianDay()),
-                 .anxiety = scores.anxiety ? static_cast<float>(*scores.anxiety) : none,
-                 .avoidance = scores.avoidance ? static_cast<float>(*scores.avoidance) : none,
+                 .anxiety = scores.anxiety.value_or(none),
+                 .avoidance = scores.avoidance.value_or(none),
                  .anxietyAnswered = static_cast<quint8>(scores.anxietyAnswered),
                  .avoidanceAnswered = static_cast<quint8>(scores.avoidanceAnswered),
                  .starred = entry.starred};
@@ -310,10 +302,10 @@ std::vector<Observation> Journal::observations(RelationshipId with, Dimension di
     std::vector<Observation> observations;
     for (const EntryRow &row : m_rows) {
         const bool worry = dimension == Dimension::Anxiety;
-        const float value = worry ? row.anxiety : row.avoidance;
+        const double value = worry ? row.anxiety : row.avoidance;
         if (row.with == with && !std::isnan(value))
             observations.push_back({.day = static_cast<double>(row.day),
-                                    .value = exactScore(value),
+                                    .value = value,
                                     .answered = worry ? row.anxietyAnswered : row.avoidanceAnswered});
     }
     return observations;

@@ -78,7 +78,7 @@ public:
     std::span<const EntryRow> rows() const { return m_rows; }
     std::optional<int> rowOf(EntryId id) const;
     Result<Entry> entry(EntryId id) const;
-    Result<EntryId> find(const QUuid &uuid) const;
+    Result<EntryId> find(QUuid uuid) const;
     /// For list rows; same order and size as ids.
     Result<std::vector<EntryExcerpt>> excerpts(std::span<const EntryId> ids) const;
     /// Stores a new entry or a new version of a known one; the old version is kept as a Revision.
@@ -173,6 +173,7 @@ private:
     RelationshipId personCalled(const QString &name) const;
     Status ensurePerson(Relationship person, ImportOutcome &outcome);
     Result<EntryId> knownAs(const PortableEntry &portable) const;
+    Result<Entry> presentOf(const PortableEntry &portable) const; ///< without an id if it is new
     bool hasUnchanged(const std::optional<ImportSource> &source) const;
     Status importEntry(const PortableEntry &portable, ImportOutcome &outcome);
     Status importHistory(const PortableEntry &portable, EntryId id);

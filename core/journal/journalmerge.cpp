@@ -16,7 +16,7 @@ bool sameButId(Entry left, const Entry &right)
 }
 
 template <typename Record>
-bool holds(const std::vector<Record> &records, const QUuid &uuid)
+bool holds(const std::vector<Record> &records, QUuid uuid)
 {
     return std::any_of(records.begin(), records.end(),
                        [&](const Record &record) { return record.uuid == uuid; });
@@ -92,6 +92,14 @@ Status Journal::importHistory(const PortableEntry &portable, EntryId id)
     return kept && portable.trashedAt ? m_store->setTrashed(id, portable.trashedAt) : kept;
 }
 
+Result<Entry> Journal::presentOf(const PortableEntry &portable) const
+{
+    const auto known = knownAs(portable);
+    if (!known)
+        return tl::unexpected{known.error()};
+    return *known == EntryId{} ? Entry{} : m_store->entry(*known);
+}
+
 bool Journal::hasUnchanged(const std::optional<ImportSource> &source) const
 {
     if (!source)
@@ -106,30 +114,23 @@ Status Journal::importEntry(const PortableEntry &portable, ImportOutcome &outcom
         ++outcome.unchanged;
         return {};
     }
-    const auto known = knownAs(portable);
-    if (!known)
-        return tl::unexpected{known.error()};
-    const bool isNew = *known == EntryId{};
-    Entry present;
-    if (!isNew) {
-        auto stored = m_store->entry(*known);
-        if (!stored)
-            return tl::unexpected{stored.error()};
-        present = *std::move(stored);
-    }
+    const auto present = presentOf(portable);
+    if (!present)
+        return tl::unexpected{present.error()};
+    const bool isNew = present->id == EntryId{};
     Entry entry = portable.entry;
-    entry.id = *known;
+    entry.id = present->id;
     entry.with = personCalled(portable.with);
     if (!isNew) {
-        entry.uuid = present.uuid;
+        entry.uuid = present->uuid;
         if (!entry.writtenAt.isValid()) // the source has a day only: nothing new about when
-            entry.writtenAt = present.writtenAt;
+            entry.writtenAt = present->writtenAt;
     }
     if (const Status fit = prepare(entry); !fit) {
         outcome.problems.append(tr("%1: %2").arg(entry.day.toString(Qt::ISODate), fit.error().message));
         return {}; // one bad entry is named and left out; the rest goes in
     }
-    if (!isNew && sameButId(entry, present)) {
+    if (!isNew && sameButId(entry, *present)) {
         ++outcome.unchanged;
         return {};
     }

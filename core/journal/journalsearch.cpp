@@ -84,7 +84,7 @@ Result<std::vector<EntryId>> Journal::newest(const SearchQuery &query, std::size
         for (; row != m_rows.crend() && candidates.size() < chunk; ++row)
             if (filter.accepts(*row))
                 candidates.push_back(row->id);
-        const auto found = matching(query, std::move(candidates));
+        auto found = matching(query, std::move(candidates));
         if (!found)
             return found;
         ids.insert(ids.end(), found->begin(), found->end());

@@ -273,7 +273,7 @@ void Statement::bindOne(int index, QStringView value)
 {
     const QByteArray utf8 = value.toUtf8();
     sqlite3_bind_text64(m_statement.get(), index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+                        SQLITE_TRANSIENT, SQLITE_UTF8); // NOLINT: the cast is in its macro
 }
 
 Transaction::Transaction(Database &db, Kind kind) : m_db{db}

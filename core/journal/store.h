@@ -77,7 +77,7 @@ public:
 
     Result<std::vector<EntryRow>> rows(const CheckIn &checkIn) const;
     Result<Entry> entry(EntryId id) const;
-    Result<EntryId> find(const QUuid &uuid) const;
+    Result<EntryId> find(QUuid uuid) const;
     Result<std::vector<EntryExcerpt>> excerpts(std::span<const EntryId> ids) const;
     Result<EntryId> save(const Entry &entry);
     Status setStarred(EntryId id, bool starred);

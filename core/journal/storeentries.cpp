@@ -102,7 +102,7 @@ Result<Entry> Store::entry(EntryId id) const
     return entry;
 }
 
-Result<EntryId> Store::find(const QUuid &uuid) const
+Result<EntryId> Store::find(QUuid uuid) const
 {
     return guarded([&]() -> EntryId {
                Statement row{m_db, "SELECT id FROM entry WHERE uuid = ?"};

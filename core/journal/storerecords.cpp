@@ -12,7 +12,7 @@ namespace {
 
 QDate dayFrom(const QString &iso) { return QDate::fromString(iso, Qt::ISODate); }
 QString isoOf(QDate day) { return day.toString(Qt::ISODate); }
-QString textOf(const QUuid &uuid) { return uuid.toString(QUuid::WithoutBraces); }
+QString textOf(QUuid uuid) { return uuid.toString(QUuid::WithoutBraces); }
 
 QString quoted(const QString &words)
 {

@@ -16,11 +16,11 @@ struct Library::Item {
 
 /// A page made ready for searching.
 struct Library::Searchable {
-    const PageHead *head;
+    const PageHead *head = nullptr;
     SearchableText title, aliases, terms, summary, body;
 };
 
 /// Nothing if it can't be read or is not UTF-8.
-std::optional<QString> textOfFile(const QString &file);
+std::optional<QString> textOfFile(const QString &name);
 
 } // namespace mooring::library

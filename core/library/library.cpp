@@ -62,8 +62,6 @@ QByteArray bytesOfFile(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
 }
 
-qsizetype rankOf(const PageHead &head) { return themes().indexOf(head.theme); }
-
 } // namespace
 
 QStringList themes()
@@ -129,7 +127,9 @@ void Library::readIndex()
             m_unreadable.push_back({file, 1, page.error().message});
     }
     std::stable_sort(m_items.begin(), m_items.end(), [](const auto &a, const auto &b) {
-        const auto place = [](const PageHead &head) { return std::pair{rankOf(head), head.order}; };
+        const auto place = [](const PageHead &head) {
+            return std::pair{themes().indexOf(head.theme), head.order};
+        };
         return place(a->head) < place(b->head);
     });
 }
@@ -167,7 +167,7 @@ const Page *Library::page(const QString &id) const
     return item != nullptr ? loaded(*item) : nullptr;
 }
 
-const Page *Library::loaded(const Item &item) const
+const Page *Library::loaded(const Item &item)
 {
     if (!item.page) {
         const auto text = textOfFile(item.file);

@@ -84,7 +84,7 @@ private:
     QString local(const QString &path) const;
     QStringList files(const QString &folder) const;
     const Item *find(const QString &id) const;
-    const Page *loaded(const Item &item) const;
+    static const Page *loaded(const Item &item);
     QString nameOf(const Link &link) const;
     QString helpLinesInMarkdown() const;
     const std::vector<Searchable> &searchable() const;

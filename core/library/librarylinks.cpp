@@ -151,8 +151,10 @@ private:
     {
         const auto text = textOfFile(file);
         const auto step = text ? readStep(*text, file) : failure(Error::Kind::Invalid, Tr::tr("not UTF-8"));
-        if (!step)
-            return flaw(file, 1, step.error().message);
+        if (!step) {
+            flaw(file, 1, step.error().message);
+            return;
+        }
         m_numbers.append(step->number);
         for (const QString &id : step->pages)
             checkPage(file, 1, id);

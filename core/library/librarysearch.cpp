@@ -3,6 +3,8 @@
 #include "core/library/library.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace mooring::library {
 
@@ -64,15 +66,14 @@ const std::vector<Library::Searchable> &Library::searchable() const
 /// How well a page answers; 0 when a word is missing.
 int Library::scoreOf(const Searchable &page, const QStringList &words)
 {
-    constexpr int inTitle = 16, inAliases = 8, inTerms = 4, inSummary = 2, inBody = 1;
+    const std::array<std::pair<const SearchableText *, int>, 5> worth{
+        {{&page.title, 16}, {&page.aliases, 8}, {&page.terms, 4}, {&page.summary, 2}, {&page.body, 1}}};
     int score = 0;
     for (const QString &word : words) {
-        const int best = page.title.contains(word)   ? inTitle
-                       : page.aliases.contains(word) ? inAliases
-                       : page.terms.contains(word)   ? inTerms
-                       : page.summary.contains(word) ? inSummary
-                       : page.body.contains(word)    ? inBody
-                                                     : 0;
+        int best = 0;
+        for (const auto &[text, points] : worth)
+            if (best == 0 && text->contains(word))
+                best = points;
         if (best == 0)
             return 0;
         score += best;
@@ -105,6 +106,7 @@ std::vector<SearchHit> Library::search(const QString &query) const
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<SearchHit> hits;
+    hits.reserve(found.size());
     for (const auto &each : found)
         hits.push_back(hitOn(*each.second, words));
     return hits;

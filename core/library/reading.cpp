@@ -140,7 +140,8 @@ Result<Page> readPage(const QString &text, const QString &file)
 
 Result<Step> readStep(const QString &text, const QString &file)
 {
-    constexpr int partsOfAStep = 4, steps = 9;
+    constexpr int partsOfAStep = 4;
+    constexpr int steps = 9;
     const auto matter = parts(text, file, stepKeys());
     if (!matter)
         return tl::unexpected{matter.error()};

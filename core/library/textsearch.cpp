@@ -96,10 +96,9 @@ std::vector<Range> SearchableText::find(const QStringList &words) const
         all.insert(all.end(), ranges.begin(), ranges.end());
     }
     // The longer of two that begin together comes first and stays.
-    std::sort(all.begin(), all.end(), [](const Range &a, const Range &b) {
-        return a.start != b.start ? a.start < b.start : a.length > b.length;
-    });
-    const auto same = [](const Range &a, const Range &b) { return b.start < a.start + a.length; };
+    std::sort(all.begin(), all.end(),
+              [](Range a, Range b) { return a.start != b.start ? a.start < b.start : a.length > b.length; });
+    const auto same = [](Range a, Range b) { return b.start < a.start + a.length; };
     all.erase(std::unique(all.begin(), all.end(), same), all.end());
     return all;
 }

@@ -11,7 +11,7 @@ namespace mooring::library {
 /// A part of a text, in UTF-16 units.
 struct Range {
     qsizetype start = 0, length = 0;
-    bool operator==(const Range &) const = default;
+    friend bool operator==(Range, Range) = default;
 };
 
 /// The words of a query, lower case and without diacritics. Single letters count only when alone.

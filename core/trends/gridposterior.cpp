@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trends/gridposterior.h"
 
+#include "core/trends/chisquare.h"
+#include "core/trends/root.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -8,9 +11,6 @@
 namespace mooring::trends {
 
 namespace {
-
-constexpr double priorMean = -1.5; // of log10 q, with SD 1
-constexpr double priorDegrees = 4; // nu0, of the noise variance
 
 /// Lanes less probable than this can't be seen in a result; leaving them out of the backward pass saves most
 /// of its time.
@@ -22,18 +22,6 @@ std::array<double, gridSize> ratios()
     for (std::size_t j = 0; j < gridSize; ++j)
         all[j] = std::pow(10., log10Ratio(j));
     return all;
-}
-
-GridWeights normalised(const GridWeights &logarithms)
-{
-    const double largest = *std::ranges::max_element(logarithms);
-    GridWeights weights{};
-    double sum = 0;
-    for (std::size_t j = 0; j < gridSize; ++j)
-        sum += weights[j] = std::exp(logarithms[j] - largest);
-    for (double &weight : weights)
-        weight /= sum;
-    return weights;
 }
 
 double meanOf(std::span<const Observation> rows)
@@ -54,6 +42,18 @@ GridFilter filtered(std::span<const Observation> rows, GridOptions options)
 }
 
 } // namespace
+
+GridWeights normalised(const GridWeights &logarithms)
+{
+    const double largest = *std::ranges::max_element(logarithms);
+    GridWeights weights{};
+    double sum = 0;
+    for (std::size_t j = 0; j < gridSize; ++j)
+        sum += weights[j] = std::exp(logarithms[j] - largest);
+    for (double &weight : weights)
+        weight /= sum;
+    return weights;
+}
 
 GridFilter::GridFilter(GridOptions options, double centre)
     : m_options{options}
@@ -82,7 +82,7 @@ GridWeights GridFilter::weights() const
 {
     GridWeights logarithms{};
     for (std::size_t j = 0; j < gridSize; ++j) {
-        const double fromPrior = log10Ratio(j) - priorMean;
+        const double fromPrior = log10Ratio(j) - priorLog10Ratio;
         logarithms[j] =
             -(degrees() * std::log(squares(j)) + m_lanes.logDeterminant(j) + fromPrior * fromPrior) / 2;
     }
@@ -111,6 +111,18 @@ GridPosterior::GridPosterior(std::span<const Observation> rows, GridOptions opti
 {}
 
 GridPosterior::GridPosterior(GridFilter filter) : m_filter{std::move(filter)}, m_weights{m_filter.weights()}
+{
+    smooth();
+}
+
+GridPosterior::GridPosterior(GridFilter filter, const GridWeights &weights)
+    : m_filter{std::move(filter)}
+    , m_weights{weights}
+{
+    smooth();
+}
+
+void GridPosterior::smooth()
 {
     for (std::size_t j = 0; j < gridSize; ++j)
         m_noise[j] = m_filter.noiseVariance(j);
@@ -181,6 +193,28 @@ double GridPosterior::noiseVariance() const
     return mean;
 }
 
+double GridPosterior::noiseQuantile(double p) const
+{
+    const double scale = degrees() - 2; // squares of a lane by its mean noise
+    const auto below = [&](double variance) {
+        double sum = 0;
+        for (std::size_t j = m_filter.m_lanes.first(); j < m_filter.m_lanes.last(); ++j)
+            sum += m_weights[j] * (1 - chiSquareBelow(m_noise[j] * scale / variance, degrees()));
+        return sum;
+    };
+    const double reach = std::exp(4 * std::sqrt(2 / degrees()));
+    return positiveRoot([&](double variance) { return below(variance) - p; }, noiseVariance() / reach,
+                        noiseVariance() * reach);
+}
+
+double GridPosterior::dayToDayVariance() const
+{
+    double mean = 0;
+    for (std::size_t j = 0; j < gridSize; ++j)
+        mean += m_weights[j] * m_noise[j] * (2 + std::pow(10., log10Ratio(j)));
+    return mean;
+}
+
 double GridPosterior::meanLog10Ratio() const
 {
     double mean = 0;
@@ -195,8 +229,8 @@ std::vector<GridPosterior::Innovation> GridPosterior::innovations() const
     std::vector<Innovation> all;
     all.reserve(size());
     for (std::size_t row = 0; row < size(); ++row)
-        if (const auto value = m_filter.m_lanes.standardisedInnovation(row, lane))
-            all.push_back({m_filter.m_lanes.day(row), *value});
+        if (const auto innovation = m_filter.m_lanes.innovation(row, lane))
+            all.push_back({m_filter.m_lanes.day(row), innovation->standardised()});
     return all;
 }
 

@@ -18,6 +18,12 @@ using GridWeights = std::array<double, gridSize>;
 /// log10 of the signal-to-noise ratio per day: -6, -5.75, …, 1.
 constexpr double log10Ratio(std::size_t index) { return -6 + 0.25 * static_cast<double>(index); }
 
+inline constexpr double priorLog10Ratio = -1.5; ///< prior mean of log10 q, with SD 1
+inline constexpr double priorDegrees = 4;       ///< nu0 of the prior of the noise variance
+
+/// Weights that add up to 1, from logarithms with any constant between them.
+GridWeights normalised(const GridWeights &logarithms);
+
 struct GridOptions {
     double noiseScale = 0.65; ///< prior guess of a day's noise SD, for a 1..7 scale
     /// Days without a row after which the level starts afresh; the app uses 180.
@@ -37,11 +43,13 @@ public:
     GridWeights weights() const;
     std::optional<Level> current() const; ///< at the last row
 
+    const Lanes &lanes() const { return m_lanes; }
+    double squares(std::size_t lane) const;       ///< nu0 s0^2 + S
+    double degrees() const;                       ///< nu0 + n - segments
+    double noiseVariance(std::size_t lane) const; ///< posterior mean at this ratio
+
 private:
     friend class GridPosterior;
-    double squares(std::size_t lane) const; // nu0 s0^2 + S
-    double degrees() const;                 // nu0 + n - segments
-    double noiseVariance(std::size_t lane) const;
 
     GridOptions m_options;
     double m_centre;
@@ -57,6 +65,8 @@ class GridPosterior
 public:
     explicit GridPosterior(std::span<const Observation> rows, GridOptions options = {});
     explicit GridPosterior(GridFilter filter);
+    /// With the weights of the ratios taken from elsewhere (pooledWeights); they add up to 1.
+    GridPosterior(GridFilter filter, const GridWeights &weights);
 
     std::size_t size() const { return m_levels.size(); }
     const Level &level(std::size_t row) const { return m_levels[row]; }
@@ -69,9 +79,15 @@ public:
 
     std::size_t segments() const { return m_filter.m_lanes.segments(); }
     std::size_t segment(std::size_t row) const { return m_filter.m_lanes.segment(row); }
+    const GridFilter &filter() const { return m_filter; }
     const GridWeights &weights() const { return m_weights; }
-    double noiseVariance() const;  ///< posterior mean of one day's variance around the level
-    double meanLog10Ratio() const; ///< posterior mean
+    double noiseVariance() const; ///< posterior mean of one day's variance around the level
+    /// The noise variance that lies above the truth with probability 0 < p < 1.
+    double noiseQuantile(double p) const;
+    /// Posterior mean of the variance between two neighbouring days: 2 sigma^2 + sigma^2 q.
+    double dayToDayVariance() const;
+    double degrees() const { return m_filter.degrees(); } ///< of the noise variance: nu0 + n - segments
+    double meanLog10Ratio() const;                        ///< posterior mean
     bool looksConstant() const { return m_weights.front() > .5; }
     /// Changes from day to day too much for a trend.
     bool looksTrendless() const { return m_weights.back() > .5; }
@@ -85,6 +101,7 @@ public:
 private:
     template <typename LevelOfLane>
     Level mixed(LevelOfLane levelOfLane) const;
+    void smooth();
     void mixLevels();
 
     GridFilter m_filter;

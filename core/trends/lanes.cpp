@@ -12,10 +12,9 @@ namespace {
 /// 1e10 (checkSeries), so that sixteen of them fit a double with room to spare.
 constexpr std::size_t factorsPerLogarithm = 16;
 
-/// Fewer than three answered items make a noisier value; more on one day are not independent.
-double noiseOf(const Observation &row) { return 3. / std::clamp(row.answered, 1, 3); }
-
 } // namespace
+
+double noiseFactor(const Observation &row) { return 3. / std::clamp(row.answered, 1, 3); }
 
 Lanes::Lanes(std::span<const double> ratios, double restartAfter)
     : m_ratio(ratios.begin(), ratios.end())
@@ -41,7 +40,7 @@ void Lanes::append(const Observation &row)
     m_segment.push_back(m_segment.empty() ? 0 : m_segment.back() + (restart ? 1 : 0));
     m_day.push_back(row.day);
     m_value.push_back(row.value);
-    m_noise.push_back(noiseOf(row));
+    m_noise.push_back(noiseFactor(row));
     m_mean.resize(size() * lanes(), row.value);
     m_variance.resize(size() * lanes(), m_noise.back());
     if (!startsSegment(size() - 1))
@@ -119,13 +118,13 @@ void Lanes::smoothRow(std::size_t row)
     }
 }
 
-std::optional<double> Lanes::standardisedInnovation(std::size_t row, std::size_t lane) const
+std::optional<Lanes::Innovation> Lanes::innovation(std::size_t row, std::size_t lane) const
 {
     if (startsSegment(row))
         return std::nullopt;
     const Level before = filtered(row - 1, lane);
-    const double determinant = before.variance + m_ratio[lane] * (m_day[row] - m_day[row - 1]) + m_noise[row];
-    return (m_value[row] - before.mean) / std::sqrt(determinant);
+    const double predicted = before.variance + m_ratio[lane] * (m_day[row] - m_day[row - 1]);
+    return Innovation{m_value[row] - before.mean, predicted, predicted + m_noise[row]};
 }
 
 Lanes::Spot Lanes::spot(double day) const

@@ -4,6 +4,7 @@
 #include "core/attachment/observation.h"
 #include "core/trends/level.h"
 
+#include <cmath>
 #include <cstddef>
 #include <limits>
 #include <optional>
@@ -11,6 +12,10 @@
 #include <vector>
 
 namespace mooring::trends {
+
+/// h of a row, the variance of its noise in units of a day of three answered items: fewer make a noisier
+/// value; more on one day are not independent. 1, 1.5 or 3.
+double noiseFactor(const Observation &row);
 
 /// The scalar local-level filter and smoother on unit scale (observation variance 1 for three answered
 /// items), run side by side for several signal-to-noise ratios: one lane each. Row-major flat arrays, so that
@@ -58,8 +63,16 @@ public:
     {
         return {m_smoothMean[smoothAt(row, lane)], m_smoothVariance[smoothAt(row, lane)]};
     }
-    /// v / sqrt F; nothing at the start of a segment.
-    std::optional<double> standardisedInnovation(std::size_t row, std::size_t lane) const;
+    /// What a row adds to what was known before it, on unit scale.
+    struct Innovation {
+        double value = 0;       ///< v: observed less predicted
+        double predicted = 0;   ///< variance of the level before the row is seen
+        double determinant = 1; ///< F: variance of v
+
+        double standardised() const { return value / std::sqrt(determinant); }
+    };
+    /// Nothing at the start of a segment.
+    std::optional<Innovation> innovation(std::size_t row, std::size_t lane) const;
 
     Spot spot(double day) const; ///< needs a row
     bool betweenSegments(const Spot &spot) const;

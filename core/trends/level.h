@@ -15,6 +15,9 @@ struct Interval {
     bool contains(double value) const { return low <= value && value <= high; }
 };
 
+/// The part of a range of levels that lies on the scale, 1..7: for drawing and saying, never for reckoning.
+Interval onScale(Interval range);
+
 /// What is known about the level on one day, or about a difference of levels. Not clipped to the scale.
 struct Level {
     double mean = 0, variance = 0;
@@ -32,10 +35,17 @@ struct Change {
     Level delta;
 };
 
+/// A change as it would be over 30 days at the same pace.
+Level per30Days(const Change &change);
+
 enum class Certainty { NoClearChange, Probably, Clearly };
 
 /// Clearly if the 95 % range excludes 0, probably if the 80 % range does.
 Certainty certainty(const Change &change);
+
+/// d' C^-1 d of both changes d with covariance C: chi-square on two degrees if nothing moved. 0 where that
+/// cannot be worked out: |rho| = 1, or a variance below 1e-12.
+double mapDistance(const Change &anxiety, const Change &avoidance, double rho);
 
 /// Whether both changes together leave the 95 % ellipse around "no movement" (chi-square 5.99 on two
 /// degrees).

@@ -12,9 +12,12 @@ constexpr double usualGap = 14;
 constexpr double dottedGap = 60;
 constexpr int neededInThird = 6;
 
+constexpr double farthestDay = 1e8; // as checkSeries has it: 273,790 years
+
 std::vector<Observation> upTo(double today, std::vector<Observation> days)
 {
-    std::erase_if(days, [today](const Observation &day) { return day.day > today; });
+    std::erase_if(
+        days, [today](const Observation &day) { return day.day > today || std::abs(day.day) > farthestDay; });
     return days;
 }
 
@@ -55,18 +58,15 @@ std::optional<double> Trend::daysSinceLast() const
 
 std::optional<Change> Trend::change(int window) const
 {
-    if (m_days.empty())
-        return std::nullopt;
-    const Eligibility known = eligibility();
-    if ((window == 28 && !known.change28.met()) || (window == 90 && !known.change90.met()))
+    if (!changeNeed(window).met())
         return std::nullopt;
     const double last = m_days.back().day;
     return m_posterior.change(last - window, last);
 }
 
-ChangeNeed Trend::changeNeed(int window, int needed) const
+ChangeNeed Trend::changeNeed(int window) const
 {
-    ChangeNeed need{window, needed};
+    ChangeNeed need{window, checkInsNeeded(window)};
     if (m_days.empty())
         return need;
     const double last = m_days.back().day;
@@ -89,8 +89,9 @@ Eligibility Trend::eligibility() const
         .position = missing(checkIns, days, 3, 0),
         .line = missing(checkIns, days, 7, 10),
         .words = missing(checkIns, days, 14, 0),
-        .change28 = changeNeed(28, 20),
-        .change90 = changeNeed(90, 40),
+        .change28 = changeNeed(28),
+        .change90 = changeNeed(90),
+        .change365 = changeNeed(365),
     };
 }
 
@@ -118,7 +119,7 @@ std::vector<Trend::Run> Trend::runs() const
             extend(m_days[i - 1].day, m_days[i].day);
     }
     const double sinceLast = daysSinceLast().value_or(0);
-    if (sinceLast > 0 && sinceLast <= m_options.newSegmentAfter)
+    if (!m_options.frozen && sinceLast > 0 && sinceLast <= m_options.newSegmentAfter)
         extend(m_days.back().day, m_options.today);
     return runs;
 }

@@ -14,6 +14,8 @@ namespace mooring::trends {
 struct TrendOptions {
     double today = 0;             ///< day number; later rows are left out, the curve ends here
     double newSegmentAfter = 180; ///< days
+    /// The relationship has ended or rests: the curve stops at the last check-in instead of today.
+    bool frozen = false;
 };
 
 /// How a stretch of the curve may be drawn, by the days without a check-in: up to 14 as usual, up to 60 the
@@ -36,6 +38,15 @@ struct Missing {
     friend bool operator==(Missing, Missing) = default;
 };
 
+/// Check-ins a change needs within its window: 20 up to 28 days, 40 up to 90, 80 beyond (the last is our own
+/// choice: each longer window twice as many).
+constexpr int checkInsNeeded(int window)
+{
+    if (window <= 28)
+        return 20;
+    return window <= 90 ? 40 : 80;
+}
+
 /// Whether a change over a window ending at the last check-in may be shown.
 struct ChangeNeed {
     int window = 28;                   ///< days
@@ -53,7 +64,7 @@ struct Eligibility {
     Missing position; ///< 3 check-ins: a place with its range, without words
     Missing line;     ///< 7 check-ins over 10 days: line and band
     Missing words;    ///< 14 check-ins: area words
-    ChangeNeed change28, change90;
+    ChangeNeed change28, change90, change365;
 };
 
 /// One dimension of one relationship over time.
@@ -70,9 +81,10 @@ public:
     /// At the last check-in; nothing without one.
     std::optional<Level> now() const;
     std::optional<double> daysSinceLast() const;
-    /// Over the `window` days up to the last check-in, if that much may be shown (28, 90; others are not
-    /// limited).
+    /// Over the `window` days (>= 1) up to the last check-in, if that much may be shown. Starts on a bridged
+    /// day where that one has no check-in.
     std::optional<Change> change(int window) const;
+    ChangeNeed changeNeed(int window) const;
     Eligibility eligibility() const;
     bool allTheSame() const; ///< seven or more days, one value
 
@@ -87,7 +99,6 @@ private:
     };
     std::vector<Run> runs() const;
     void draw(const Run &run, int index, std::size_t most, std::vector<CurvePoint> &points) const;
-    ChangeNeed changeNeed(int window, int needed) const;
 
     TrendOptions m_options;
     std::vector<Observation> m_days;

@@ -24,10 +24,7 @@ namespace {
 constexpr int inset = 16, above = 12, head = 20, between = 4, snippet = 40, marks = 16;
 constexpr int bar = 3, dot = 20, star = 16, glyph = 8;
 
-std::optional<double> known(float score)
-{
-    return std::isnan(score) ? std::nullopt : std::optional{static_cast<double>(score)};
-}
+std::optional<double> known(double score) { return std::isnan(score) ? std::nullopt : std::optional{score}; }
 
 /// Draws one row, from its leading to its trailing side.
 class Row
@@ -52,12 +49,9 @@ private:
     QColor ink(Colour name) const { return colour(m_option.palette, name); }
 
     // A place given as if one read from left to right.
-    QRect placed(const QRect &rect) const
-    {
-        return QStyle::visualRect(m_option.direction, m_option.rect, rect);
-    }
+    QRect placed(QRect rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
 
-    void text(const QRect &rect, const QFont &textFont, Colour name, const QString &words)
+    void text(QRect rect, const QFont &textFont, Colour name, const QString &words)
     {
         m_painter.setFont(textFont);
         m_painter.setPen(ink(name));
@@ -181,7 +175,7 @@ private:
         }
     }
 
-    void paintHit(const QTextLine &line, qsizetype start, qsizetype length, QPointF origin)
+    void paintHit(QTextLine line, qsizetype start, qsizetype length, QPointF origin)
     {
         const auto from = std::max<int>(static_cast<int>(start), line.textStart());
         const auto to = std::min<int>(static_cast<int>(start + length), line.textStart() + line.textLength());

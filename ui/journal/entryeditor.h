@@ -68,7 +68,7 @@ private:
     void followFields();
     void fillPeople();
     void setFields(const Entry &entry);
-    void followCaret(const QRect &caret);
+    void followCaret(QRect caret);
     void noteChange();
     void keepDraft();
     bool dropDraft();

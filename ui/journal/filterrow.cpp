@@ -20,9 +20,9 @@ constexpr int rowHeight = 32, inset = 8, mark = 16, gap = 12;
 
 } // namespace
 
-FilterRow::FilterRow(const QString &icon, const QString &name, Keeps keeps, QWidget *parent)
+FilterRow::FilterRow(QString icon, const QString &name, Keeps keeps, QWidget *parent)
     : QAbstractButton{parent}
-    , m_icon{icon}
+    , m_icon{std::move(icon)}
     , m_keeps{keeps}
 {
     setText(name);
@@ -78,9 +78,7 @@ void FilterRow::paintEvent(QPaintEvent * /*event*/)
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     paintRounded(painter, rect(), metrics::radiusControl, groundOf(*this));
-    const auto placed = [this](const QRect &place) {
-        return QStyle::visualRect(layoutDirection(), rect(), place);
-    };
+    const auto placed = [this](QRect place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const QRect sign{scaled(inset), (height() - scaled(mark)) / 2, scaled(mark), scaled(mark)};
     painter.drawPixmap(
         placed(sign), iconPixmap(m_icon, colour(palette(), Colour::Text), scaled(mark), devicePixelRatioF()));

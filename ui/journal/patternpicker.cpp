@@ -73,7 +73,8 @@ void PatternPicker::setPatterns(const QList<PatternTag> &tags)
         fill(); // not before they are needed: they are many
     const QSignalBlocker quiet{this};
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
-        const bool chosen = std::ranges::find(m_given, chip.key(), &PatternTag::id) != m_given.cend();
+        const bool chosen = std::any_of(m_given.cbegin(), m_given.cend(),
+                                        [&chip](const PatternTag &tag) { return tag.id == chip.key(); });
         const auto *pattern = m_journal.patterns().find(chip.key());
         chip.value()->setChecked(chosen);
         chip.value()->setVisible(chosen || !pattern || !pattern->hidden);

@@ -199,7 +199,7 @@ void ReadingView::paintEvent(QPaintEvent *event)
     QTextBrowser::paintEvent(event);
 }
 
-void ReadingView::paintHit(QPainter &painter, const HitRange &hit) const
+void ReadingView::paintHit(QPainter &painter, HitRange hit) const
 {
     const auto block = document()->findBlock(static_cast<int>(hit.start));
     const auto *layout = block.layout();

@@ -35,7 +35,7 @@ protected:
 private:
     void fill();
     void findHits();
-    void paintHit(QPainter &painter, const HitRange &hit) const;
+    void paintHit(QPainter &painter, HitRange hit) const;
 
     QString m_markdown;
     SearchQuery m_query;

@@ -54,7 +54,7 @@ private:
         return option.rect.adjusted(scaled(lead), 0, -scaled(inset), 0);
     }
 
-    static void words(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, Colour ink,
+    static void words(QPainter &painter, const QStyleOptionViewItem &option, QRect rect, Colour ink,
                       Qt::Alignment side, const QString &string)
     {
         painter.setFont(font(FontSize::Small));

@@ -25,7 +25,7 @@ namespace {
 
 // Lengths of the design at 100 % text size.
 constexpr int betweenParagraphs = 12, betweenItems = 4, indent = 16, cellPadding = 7, cellGap = 12;
-constexpr int tableText = 13, tableLine = 18, smallRowHead = 96, rowHead = 112, wideTable = 720;
+constexpr int tableLine = 18, smallRowHead = 96, rowHead = 112, wideTable = 720;
 
 enum class Place { Text, Item, LastItem, Cell };
 

@@ -49,7 +49,7 @@ void ArticleView::setZoom(double zoom)
     write();
 }
 
-void ArticleView::setMargins(const QMargins &margins)
+void ArticleView::setMargins(QMargins margins)
 {
     if (margins == m_margins)
         return;
@@ -140,9 +140,10 @@ void ArticleView::paintEvent(QPaintEvent *event)
             paintDot(painter, block, seen);
 }
 
-void ArticleView::paintDot(QPainter &painter, const QTextBlock &block, const QRect &seen) const
+void ArticleView::paintDot(QPainter &painter, const QTextBlock &block, QRect seen) const
 {
-    constexpr double radius = 2.5, before = 13.5;
+    constexpr double radius = 2.5;
+    constexpr double before = 13.5;
     const auto place = document()->documentLayout()->blockBoundingRect(block);
     if (!place.intersects(seen) || block.layout()->lineCount() == 0)
         return;

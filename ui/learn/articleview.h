@@ -24,7 +24,7 @@ public:
     /// The text size on top of the program's, brought into 0.8 to 2.0.
     void setZoom(double zoom);
     /// Around the text, in px at 100 % text size.
-    void setMargins(const QMargins &margins);
+    void setMargins(QMargins margins);
     ArticleLook look() const;
     QString markdown() const { return m_markdown; }
 
@@ -52,7 +52,7 @@ private:
     void fit();
     void fit(QTextDocument &document);
     void follow(const QUrl &url);
-    void paintDot(QPainter &painter, const QTextBlock &block, const QRect &seen) const;
+    void paintDot(QPainter &painter, const QTextBlock &block, QRect seen) const;
 
     QString m_markdown;
     QMargins m_margins;

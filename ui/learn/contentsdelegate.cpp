@@ -42,7 +42,7 @@ int alignmentOf(const QStyleOptionViewItem &option, Qt::Alignment vertical)
     return static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | vertical);
 }
 
-void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &words,
+void paintWords(QPainter &painter, const QStyleOptionViewItem &option, QRect rect, const QFont &words,
                 Colour ink, const QString &text)
 {
     painter.setFont(words);
@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    static void paintHit(QPainter &painter, const QTextLine &line, QPointF origin, const library::Range &hit,
+    static void paintHit(QPainter &painter, QTextLine line, QPointF origin, library::Range hit,
                          const QColor &mark)
     {
         const int from = std::max(static_cast<int>(hit.start), line.textStart());

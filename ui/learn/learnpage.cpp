@@ -86,9 +86,7 @@ void LearnPage::arrange()
     m_drawerOpen = m_drawerOpen && narrow;
     const int side = scaled(sideWidth);
     const int start = narrow ? 0 : side;
-    const auto placed = [this](const QRect &place) {
-        return QStyle::visualRect(layoutDirection(), rect(), place);
-    };
+    const auto placed = [this](QRect place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     m_contents->setVisible(!narrow || m_drawerOpen);
     m_contents->setDrawer(narrow);
     m_contents->setGeometry(placed({0, 0, side, height()}));

@@ -132,8 +132,10 @@ void ExportCard::choosePlace()
 void ExportCard::write(ExportFormat format, const QString &path)
 {
     auto contents = m_journal.contents();
-    if (!contents)
-        return say(contents.error().message);
+    if (!contents) {
+        say(contents.error().message);
+        return;
+    }
     m_path = path;
     say(tr("Writing %1…").arg(QDir::toNativeSeparators(path)));
     setBusy(true);

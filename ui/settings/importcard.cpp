@@ -172,7 +172,8 @@ void ImportCard::preview()
     if (!outcome) {
         m_reading.reset();
         say(outcome.error().message);
-        return enter(Stage::Choosing);
+        enter(Stage::Choosing);
+        return;
     }
     say(outcomeInWords(*outcome, true), m_reading->problems + outcome->problems);
     enter(isWorthIt(m_reading->contents, *outcome) ? Stage::Deciding : Stage::Choosing);

@@ -41,14 +41,14 @@ Look savedLook()
             .textScale = textScaleFrom(settings.value(textKey))};
 }
 
-void saveLook(const Look &look)
+void saveLook(Look look)
 {
     QSettings settings;
     settings.setValue(appearanceKey, appearances().at(static_cast<int>(look.appearance)));
     settings.setValue(textKey, look.textScale);
 }
 
-void applyLook(QApplication &app, const Look &look) { applyTheme(app, look.appearance, look.textScale); }
+void applyLook(QApplication &app, Look look) { applyTheme(app, look.appearance, look.textScale); }
 
 void applySavedLook(QApplication &app) { applyLook(app, savedLook()); }
 

@@ -13,13 +13,13 @@ struct Look {
     Appearance appearance = Appearance::System;
     double textScale = 1.0; ///< 1.0 to 2.0
 
-    bool operator==(const Look &) const = default;
+    friend bool operator==(Look, Look) = default;
 };
 
 /// As it was kept last; what can't be understood is as it is at first.
 Look savedLook();
-void saveLook(const Look &look);
-void applyLook(QApplication &app, const Look &look);
+void saveLook(Look look);
+void applyLook(QApplication &app, Look look);
 void applySavedLook(QApplication &app);
 
 } // namespace mooring::ui

@@ -85,8 +85,10 @@ void PeopleSection::add()
     const auto saved =
         m_journal.save(Relationship{.name = m_name->text().simplified(), .kind = kindIn(*m_kind)});
     m_name->setFocus(Qt::OtherFocusReason);
-    if (!saved)
-        return m_refusal->say(saved.error().message);
+    if (!saved) {
+        m_refusal->say(saved.error().message);
+        return;
+    }
     m_refusal->dismiss();
     m_name->clear();
 }

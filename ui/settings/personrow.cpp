@@ -96,8 +96,10 @@ QList<QWidget *> PersonRow::stops() const { return {m_name, m_kind, m_archive}; 
 // Esc gives up what was typed.
 void PersonRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || m_name->text() == m_person.name)
-        return QWidget::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape || m_name->text() == m_person.name) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     m_name->setText(m_person.name);
     m_refusal->dismiss();
 }

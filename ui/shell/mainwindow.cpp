@@ -134,8 +134,10 @@ void MainWindow::open(const QString &path, Passphrase passphrase)
 void MainWindow::opened()
 {
     auto journal = m_opener->take();
-    if (!journal)
-        return fail(journal.error());
+    if (!journal) {
+        fail(journal.error());
+        return;
+    }
     const std::vector<Relationship> people = m_making ? m_welcome->people() : std::vector<Relationship>{};
     m_making = false;
     for (const Relationship &person : people)
@@ -199,8 +201,10 @@ void MainWindow::lock()
 {
     if (m_workspace == nullptr)
         return;
-    if (m_demo)
-        return leaveDemo();
+    if (m_demo) {
+        leaveDemo();
+        return;
+    }
     putAway();
     ask(m_path);
 }
@@ -232,12 +236,12 @@ void MainWindow::openAnother()
 void MainWindow::showHelp()
 {
     if (m_help == nullptr) {
-        auto *reader = new HelpReader{*m_library, this};
-        connect(reader, &HelpReader::backRequested, this, &MainWindow::closeHelp);
-        connect(reader, &HelpReader::lockRequested, this, &MainWindow::closeHelp);
-        m_stack->addWidget(reader);
-        m_help = reader;
+        m_help = new HelpReader{*m_library, this};
+        connect(m_help, &HelpReader::backRequested, this, &MainWindow::closeHelp);
+        connect(m_help, &HelpReader::lockRequested, this, &MainWindow::closeHelp);
+        m_stack->addWidget(m_help);
     }
+    m_help->reset();
     if (m_stack->currentWidget() != m_help)
         m_beforeHelp = m_stack->currentWidget();
     m_stack->setCurrentWidget(m_help);

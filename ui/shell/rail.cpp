@@ -83,8 +83,10 @@ void Rail::setCurrent(Page page)
 
 void Rail::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Down && event->key() != Qt::Key_Up)
-        return QWidget::keyPressEvent(event);
+    if (event->key() != Qt::Key_Down && event->key() != Qt::Key_Up) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     focusNextPrevChild(event->key() == Qt::Key_Down);
 }
 

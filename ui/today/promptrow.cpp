@@ -115,7 +115,8 @@ QStringList generalPrompts()
     const auto root = file ? parsedObject(*file, u"prompts.json"_s) : Result<QJsonObject>{};
     if (!root)
         return prompts;
-    for (const auto &prompt : root->value("prompts"_L1).toArray())
+    const auto all = root->value("prompts"_L1).toArray();
+    for (const auto prompt : all)
         if (prompt["kind"_L1].toString() == "general"_L1)
             prompts << prompt["words"_L1].toString();
     return prompts;

@@ -25,7 +25,7 @@ public:
 signals:
     void focusChanged(bool focused);
     /// In the editor's coordinates.
-    void caretMoved(const QRect &caret);
+    void caretMoved(QRect caret);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -43,7 +43,7 @@ int DayTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + 1;
 }
 
-QString DayTableModel::words(QDate day, const Column &column) const
+QString DayTableModel::words(QDate day, Column column) const
 {
     const auto reading = readingOf(m_view.data->of(column.dimension), day);
     switch (column.what) {

@@ -34,7 +34,7 @@ private:
         Dimension dimension;
         What what;
     };
-    QString words(QDate day, const Column &column) const;
+    QString words(QDate day, Column column) const;
 
     TrendsView m_view;
     std::vector<QDate> m_days;

@@ -84,13 +84,13 @@ void paintMiddle(QPainter &painter, const MapFrame &frame, const QPalette &palet
 }
 
 /// Only where the corner on the screen lies in that quarter of the map.
-bool isNamed(const Quarter &quarter, const MapWindow &window)
+bool isNamed(Quarter quarter, const MapWindow &window)
 {
     return (quarter.right ? window.right() > middle : window.left < middle)
         && (quarter.top ? window.top() > middle : window.bottom < middle);
 }
 
-void paintName(QPainter &painter, const MapFrame &frame, const Quarter &quarter, const QPalette &palette)
+void paintName(QPainter &painter, const MapFrame &frame, Quarter quarter, const QPalette &palette)
 {
     const auto draw = [&](const QString &words, Weight weight, Colour ink, double baseline) {
         const QFont font = ui::font(FontSize::Caption, weight);
@@ -203,18 +203,18 @@ void paintMapPath(QPainter &painter, const MapFrame &frame, const MapPath &path,
     }
 }
 
-void paintNowDot(QPainter &painter, QPointF middle, const QPalette &palette)
+void paintNowDot(QPainter &painter, QPointF centre, const QPalette &palette)
 {
     painter.setBrush(colour(palette, Colour::Accent));
     painter.setPen(QPen{colour(palette, Colour::Surface), 2});
-    painter.drawEllipse(middle, 5, 5);
+    painter.drawEllipse(centre, 5, 5);
 }
 
-void paintStartDot(QPainter &painter, QPointF middle, const QPalette &palette)
+void paintStartDot(QPainter &painter, QPointF centre, const QPalette &palette)
 {
     painter.setBrush(colour(palette, Colour::Surface));
     painter.setPen(QPen{colour(palette, Colour::Accent, .7), 1.5});
-    painter.drawEllipse(middle, 3.5, 3.5);
+    painter.drawEllipse(centre, 3.5, 3.5);
 }
 
 void paintMapEnds(QPainter &painter, const MapFrame &frame, const MapPath &path, QDate today,

@@ -21,7 +21,7 @@ using trends::GapKind;
 class Runs
 {
 public:
-    Runs(const trends::Trend &trend, const DayRange &days)
+    Runs(const trends::Trend &trend, DayRange days)
         : m_ends{trend.curve(dayNumber(days.first), dayNumber(days.last), 0)}
     {}
 
@@ -62,7 +62,7 @@ std::optional<MapPlace> placeOn(const TrendsData &data, QDate day, double rho)
 }
 
 /// Backwards by the week, so that the last point is the last check-in.
-std::vector<PathPoint> weekly(const TrendsView &view, const DayRange &days, double rho)
+std::vector<PathPoint> weekly(const TrendsView &view, DayRange days, double rho)
 {
     std::vector<PathPoint> points;
     for (QDate day = days.last; day >= days.first; day = day.addDays(-7))

@@ -14,7 +14,7 @@ struct DayRange {
 
     bool contains(QDate day) const { return first <= day && day <= last; }
     qint64 length() const { return first.daysTo(last) + 1; }
-    bool operator==(const DayRange &) const = default;
+    friend bool operator==(DayRange, DayRange) = default;
 };
 
 /// Ends today. `All` begins with the first check-in, but is two weeks long at least; a null day is none.

@@ -36,7 +36,7 @@ struct Part {
     QDate begin, end;
 };
 
-double daysIn(const Division &division)
+double daysIn(Division division)
 {
     switch (division.unit) {
     case Unit::Day:
@@ -51,9 +51,9 @@ double daysIn(const Division &division)
     Q_UNREACHABLE();
 }
 
-Division choose(const DayRange &days, double room)
+Division choose(DayRange days, double room)
 {
-    const auto fits = [&](const Division &division) {
+    const auto fits = [&](Division division) {
         return room * daysIn(division) >= division.room * static_cast<double>(days.length());
     };
     const auto found = std::ranges::find_if(divisions, fits);
@@ -61,7 +61,7 @@ Division choose(const DayRange &days, double room)
 }
 
 /// The begin of the part a day lies in.
-QDate beginOf(const Division &division, QDate day, const QLocale &locale)
+QDate beginOf(Division division, QDate day, const QLocale &locale)
 {
     switch (division.unit) {
     case Unit::Day:
@@ -76,7 +76,7 @@ QDate beginOf(const Division &division, QDate day, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
-QDate next(const Division &division, QDate begin)
+QDate next(Division division, QDate begin)
 {
     switch (division.unit) {
     case Unit::Day:
@@ -91,7 +91,7 @@ QDate next(const Division &division, QDate begin)
     Q_UNREACHABLE();
 }
 
-QString wordsFor(const Division &division, QDate begin, bool severalYears, const QLocale &locale)
+QString wordsFor(Division division, QDate begin, bool severalYears, const QLocale &locale)
 {
     switch (division.unit) {
     case Unit::Day:
@@ -109,7 +109,7 @@ QString wordsFor(const Division &division, QDate begin, bool severalYears, const
 }
 
 /// Months and years are named in their middle, days and the begin of weeks and quarters where they are.
-bool isNamedInTheMiddle(const Division &division)
+bool isNamedInTheMiddle(Division division)
 {
     return division.unit == Unit::Year ? division.step == 1
                                        : division.unit == Unit::Month && division.step == 1;
@@ -117,8 +117,8 @@ bool isNamedInTheMiddle(const Division &division)
 
 double dayEdge(QDate day) { return static_cast<double>(day.toJulianDay()) - .5; }
 
-void nameMiddle(const Part &part, const DayRange &days, double perDay, const Division &division,
-                const QString &text, TimeTicks &ticks)
+void nameMiddle(Part part, DayRange days, double perDay, Division division, const QString &text,
+                TimeTicks &ticks)
 {
     const double from = std::max(dayEdge(part.begin), dayEdge(days.first));
     const double to = std::min(dayEdge(part.end), dayEdge(days.last) + 1);
@@ -128,7 +128,7 @@ void nameMiddle(const Part &part, const DayRange &days, double perDay, const Div
 
 } // namespace
 
-TimeTicks timeTicks(const DayRange &days, double room, const QLocale &locale)
+TimeTicks timeTicks(DayRange days, double room, const QLocale &locale)
 {
     const Division division = choose(days, room);
     const bool severalYears = days.first.year() != days.last.year();

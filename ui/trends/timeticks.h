@@ -25,6 +25,6 @@ struct TimeTicks {
 /// Days, weeks, months, quarters or years, whichever a person would count the range in that finds its room:
 /// `room` is the width of the axis in px at 100 % text size. Names are the locale's; a January gives the
 /// year when there is more than one.
-TimeTicks timeTicks(const DayRange &days, double room, const QLocale &locale);
+TimeTicks timeTicks(DayRange days, double room, const QLocale &locale);
 
 } // namespace mooring::ui

@@ -102,7 +102,7 @@ std::vector<QDate> TrendsView::checkIns() const
 std::vector<Gap> gapsIn(const TrendsView &view)
 {
     std::vector<Gap> gaps;
-    const auto keep = [&](const Gap &gap) {
+    const auto keep = [&](Gap gap) {
         if (gap.length() >= worthSaying && gap.last >= view.days.first && gap.first <= view.days.last)
             gaps.push_back(gap);
     };

@@ -67,7 +67,7 @@ struct Gap {
     QDate first, last;
 
     qint64 length() const { return first.daysTo(last) + 1; }
-    bool operator==(const Gap &) const = default;
+    friend bool operator==(Gap, Gap) = default;
 };
 
 /// Those of two weeks or more that touch the days of the view and follow a check-in; the last may end today.

@@ -62,8 +62,10 @@ WelcomePage::WelcomePage(const QString &defaultPath, QWidget *parent)
 
 void WelcomePage::go(int screen)
 {
-    if (screen >= m_screens->count())
-        return emit startRequested();
+    if (screen >= m_screens->count()) {
+        emit startRequested();
+        return;
+    }
     m_screens->setCurrentIndex(screen);
     static_cast<Screen *>(m_screens->currentWidget())->enter();
 }

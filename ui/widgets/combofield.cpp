@@ -23,6 +23,7 @@ int advance(const QString &text) { return widthOf(text, ui::font(FontSize::Small
 ComboField::ComboField(QString label, QWidget *parent) : QComboBox{parent}, m_label{std::move(label)}
 {
     setAccessibleName(m_label);
+    setAccessibleDescription(m_label); // a screen reader hears the chosen text in the place of the name
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSizeAdjustPolicy(AdjustToContents);
@@ -53,7 +54,7 @@ void ComboField::paintEvent(QPaintEvent * /*event*/)
                     : underMouse() ? Colour::SurfaceHover
                                    : Colour::SurfaceRaised),
                  of(isEnabled() ? Colour::Outline : Colour::Hairline));
-    const auto mirrored = [this](const QRect &place) {
+    const auto mirrored = [this](QRect place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     painter.setFont(ui::font(FontSize::Small));

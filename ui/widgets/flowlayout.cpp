@@ -38,7 +38,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return taken;
 }
 
-std::vector<FlowLayout::Place> FlowLayout::placesIn(const QRect &rect) const
+std::vector<FlowLayout::Place> FlowLayout::placesIn(QRect rect) const
 {
     std::vector<Place> places;
     QPoint at = rect.topLeft();

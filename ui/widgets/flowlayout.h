@@ -34,7 +34,7 @@ private:
         QLayoutItem *item;
         QRect rect;
     };
-    std::vector<Place> placesIn(const QRect &rect) const;
+    std::vector<Place> placesIn(QRect rect) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;

@@ -241,7 +241,7 @@ void MonthGrid::paintWeekdays(QPainter &painter) const
     }
 }
 
-void MonthGrid::paintGround(QPainter &painter, QDate day, const QRect &cell) const
+void MonthGrid::paintGround(QPainter &painter, QDate day, QRect cell) const
 {
     const auto of = [this](Colour name) { return colour(palette(), name); };
     QBrush fill = Qt::NoBrush;

@@ -60,7 +60,7 @@ private:
     QRect cellAt(int column, int row) const;
     void paintWeekdays(QPainter &painter) const;
     void paintDay(QPainter &painter, QDate day) const;
-    void paintGround(QPainter &painter, QDate day, const QRect &cell) const;
+    void paintGround(QPainter &painter, QDate day, QRect cell) const;
     Colour inkOf(QDate day) const;
 
     QDate m_today;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trends/gridposterior.h"
 #include "core/trends/locallevel.h"
+#include "tests/core/trends/series.h"
 #include "tests/core/trends/vectors.h"
 
 #include <gmock/gmock.h>
@@ -29,24 +30,6 @@ protected:
     Vectors vectors{u"gridbayes_"_s + series};
     GridPosterior posterior{vectors.observations()};
 };
-
-/// Values that wander, without a random number: near 3.5, one a day with holes.
-std::vector<Observation> wandering(int days)
-{
-    std::vector<Observation> rows;
-    for (int day = 0; day < days; ++day)
-        if (day % 7 != 3)
-            rows.push_back(
-                {static_cast<double>(day), 3.5 + std::sin(day * 0.05) + 0.6 * std::sin(day * 2.7)});
-    return rows;
-}
-
-std::vector<Observation> shiftedInTime(std::vector<Observation> rows, double days)
-{
-    for (Observation &row : rows)
-        row.day += days;
-    return rows;
-}
 
 double sum(const GridWeights &weights) { return std::accumulate(weights.begin(), weights.end(), 0.); }
 

@@ -173,6 +173,41 @@ TEST(Trend, gives_a_change_once_it_may_be_shown)
     EXPECT_DOUBLE_EQ(trendOf(daily(60, 100), 100).change(28)->from, 72);
 }
 
+TEST(Trend, gives_a_change_over_a_year_from_eighty_check_ins)
+{
+    EXPECT_FALSE(trendOf(daily(1, 79), 79).change(365));
+    EXPECT_TRUE(trendOf(daily(1, 400), 400).change(365));
+    EXPECT_EQ(trendOf(daily(1, 400), 400).eligibility().change365, (ChangeNeed{365, 80, 366, 122, 122}));
+}
+
+TEST(Trend, asks_no_less_for_a_chosen_span)
+{
+    EXPECT_FALSE(trendOf(daily(1, 19), 19).change(10));
+    EXPECT_FALSE(trendOf(daily(1, 39), 39).change(60));
+    EXPECT_TRUE(trendOf(daily(1, 61), 61).change(60));
+}
+
+TEST(Trend, bridges_the_first_day_of_a_change)
+{
+    auto rows = daily(1, 100);
+    std::erase_if(rows, [](const Observation &row) { return row.day == 72; });
+    const Trend trend = trendOf(rows, 100);
+    const Change change = *trend.change(28);
+
+    EXPECT_DOUBLE_EQ(change.from, 72);
+    EXPECT_NEAR(change.delta.mean, trend.posterior().at(100)->mean - trend.posterior().at(72)->mean, 1e-12);
+    EXPECT_LT(change.delta.variance, trend.posterior().at(100)->variance + trend.posterior().at(72)->variance)
+        << "the two days know of each other";
+}
+
+TEST(Trend, stops_at_the_last_check_in_once_a_relationship_rests)
+{
+    const auto rows = daily(1, 30);
+
+    EXPECT_DOUBLE_EQ((Trend{rows, {.today = 60, .frozen = true}}.curve(0, 60, 500).back().day), 30);
+    EXPECT_DOUBLE_EQ((Trend{rows, {.today = 60}}.curve(0, 60, 500).back().day), 60);
+}
+
 TEST(Trend, notices_answers_that_are_all_the_same)
 {
     const std::vector<Observation> same{{1, 3}, {2, 3}, {3, 3}, {4, 3}, {5, 3}, {6, 3}, {7, 3}};
