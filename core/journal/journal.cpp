@@ -3,6 +3,7 @@
 
 #include "core/journal/entryrules.h"
 #include "core/journal/store.h"
+#include "core/journal/verify.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -31,11 +32,39 @@ Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const Pass
     return store ? load(*std::move(store)) : tl::unexpected{store.error()};
 }
 
+Result<std::unique_ptr<Journal>> Journal::createWith(const QString &path, const JournalKey &key)
+{
+    auto store = Store::createWith(path, key);
+    return store ? load(*std::move(store)) : tl::unexpected{store.error()};
+}
+
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const Passphrase &passphrase,
                                                Access access)
 {
-    auto store = Store::open(path, passphrase, access == Access::ReadOnly);
-    return store ? load(*std::move(store)) : tl::unexpected{store.error()};
+    return openBy(access,
+                  [&](bool readOnly) { return Store::open(path, passphrase, {.readOnly = readOnly}); });
+}
+
+Result<std::unique_ptr<Journal>> Journal::openWith(const QString &path, const JournalKey &key, Access access)
+{
+    return openBy(access, [&](bool readOnly) { return Store::openWith(path, key, {.readOnly = readOnly}); });
+}
+
+template <typename OpenStore>
+Result<std::unique_ptr<Journal>> Journal::openBy(Access access, const OpenStore &openStore)
+{
+    Result<std::unique_ptr<Store>> store = openStore(access == Access::ReadOnly);
+    QString heldBy;
+    if (!store && store.error().kind == Error::Kind::InUse && access == Access::ReadOnlyIfInUse) {
+        heldBy = store.error().message;
+        store = openStore(true);
+    }
+    if (!store)
+        return tl::unexpected{store.error()};
+    auto journal = load(*std::move(store));
+    if (journal)
+        (*journal)->m_heldBy = heldBy;
+    return journal;
 }
 
 bool Journal::needsPassphrase(const QString &path) { return Store::looksEncrypted(path); }
@@ -82,7 +111,9 @@ Status Journal::reload()
 
 QString Journal::path() const { return m_store->path(); }
 bool Journal::isReadOnly() const { return m_store->isReadOnly(); }
-Result<QStringList> Journal::verify() const { return m_store->verify(); }
+bool Journal::isEncrypted() const { return m_store->isEncrypted(); }
+Result<Findings> Journal::verify() const { return verifyJournal(path(), m_store->key()); }
+JournalKey Journal::key() const { return m_store->key().copy(); }
 
 Result<JournalInfo> Journal::info() const
 {
