@@ -28,7 +28,7 @@ struct Option {
 
 struct Command {
     QLatin1StringView name;
-    QLatin1StringView argument; ///< the one it needs; empty if none
+    QLatin1StringView argument; ///< the one it needs; empty if none, in brackets if it may be left out
     const char *summary;
     int (*run)(const QCommandLineParser &);
     std::vector<Option> options;
@@ -61,6 +61,11 @@ const std::vector<Command> &commands()
          runTrend,
          {{"with"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("mooring::app", "About whom; empty for in general.")},
           {"dimension"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("mooring::app", "anxiety (default) or avoidance.")}}},
+        {"analyse"_L1,
+         {},
+         QT_TRANSLATE_NOOP("mooring::app", "Print the findings of the Trends page as JSON."),
+         runAnalyse,
+         {{"with"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("mooring::app", "About whom; empty for in general.")}}},
         {"smooth"_L1,
          {},
          QT_TRANSLATE_NOOP("mooring::app", "Print the level of the series on stdin as CSV."),
@@ -69,10 +74,10 @@ const std::vector<Command> &commands()
            QT_TRANSLATE_NOOP("mooring::app", "Known variances of a day and of the drift per day.")}}},
         {"import"_L1,
          "PATH"_L1,
-         QT_TRANSLATE_NOOP("mooring::app", "Bring in Markdown, Mooring's JSON or jrnl's JSON."),
+         QT_TRANSLATE_NOOP("mooring::app", "Bring in Markdown, Mooring's or jrnl's JSON, or CSV."),
          runImport,
          {{"format"_L1, "NAME"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "markdown, json or jrnl; otherwise found out.")},
+           QT_TRANSLATE_NOOP("mooring::app", "markdown, json, jrnl or csv; otherwise found out.")},
           {"dry-run"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Only say what would happen.")}}},
         {"export"_L1,
          "OUT"_L1,
@@ -88,6 +93,23 @@ const std::vector<Command> &commands()
          {},
          QT_TRANSLATE_NOOP("mooring::app", "Check that the journal is whole."),
          runVerify,
+         {}},
+        {"backup"_L1,
+         "[OUT]"_L1,
+         QT_TRANSLATE_NOOP("mooring::app", "Make a backup, in the usual folder or as OUT."),
+         runBackup,
+         {{"list"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Only list the backups there are.")}}},
+        {"restore"_L1,
+         "FILE"_L1,
+         QT_TRANSLATE_NOOP("mooring::app", "Put a backup in the journal's place."),
+         runRestore,
+         {{"dry-run"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Only say what would change.")},
+          {"backup-passphrase-file"_L1, "FILE"_L1,
+           QT_TRANSLATE_NOOP("mooring::app", "When the backup has another passphrase.")}}},
+        {"salvage"_L1,
+         "OUT"_L1,
+         QT_TRANSLATE_NOOP("mooring::app", "Bring what can be read of a damaged journal into a new one."),
+         runSalvage,
          {}},
         {"tour"_L1,
          "OUTDIR"_L1,
@@ -154,8 +176,10 @@ int run(const Command &command, const QStringList &arguments)
         printHelp(command);
         return Done;
     }
-    const qsizetype wanted = command.argument.isEmpty() ? 0 : 1;
-    if (parser.positionalArguments().size() != wanted)
+    const qsizetype most = command.argument.isEmpty() ? 0 : 1;
+    const qsizetype least = command.argument.startsWith(u'[') ? 0 : most;
+    const qsizetype given = parser.positionalArguments().size();
+    if (given < least || given > most)
         return misused(Tr::tr("Usage: %1 [options]").arg(usageLine(command)));
     return command.run(parser);
 }

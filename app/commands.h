@@ -13,6 +13,11 @@ int runDemo(const QCommandLineParser &options);
 int runInfo(const QCommandLineParser &options);
 int runVerify(const QCommandLineParser &options);
 
+// safetycommands.cpp
+int runBackup(const QCommandLineParser &options);
+int runRestore(const QCommandLineParser &options);
+int runSalvage(const QCommandLineParser &options);
+
 // entrycommands.cpp
 int runAdd(const QCommandLineParser &options);
 int runList(const QCommandLineParser &options);
@@ -23,6 +28,7 @@ int runImport(const QCommandLineParser &options);
 int runExport(const QCommandLineParser &options);
 
 // trendcommands.cpp
+int runAnalyse(const QCommandLineParser &options);
 int runTrend(const QCommandLineParser &options);
 int runSmooth(const QCommandLineParser &options);
 

@@ -4,6 +4,7 @@
 #include "app/journalaccess.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
+#include "core/journal/backup.h"
 
 #include <QCommandLineParser>
 
@@ -50,6 +51,21 @@ bool broughtNothing(const ImportOutcome &outcome)
     return outcome.added + outcome.updated + outcome.unchanged == 0;
 }
 
+/// An import is not begun without a backup of what is there.
+Status keepBeforeImport(const Journal &journal)
+{
+    if (journal.rows().empty())
+        return {};
+    const auto kept =
+        makeBackup(journal.path(), journal.key(),
+                   {.folder = backupFolder(journal.path()), .reason = BackupReason::BeforeImport}, {});
+    if (kept)
+        return {};
+    return failure(kept.error().kind,
+                   Tr::tr("Nothing was brought in, because no backup could be made first. %1")
+                       .arg(kept.error().message));
+}
+
 } // namespace
 
 int runImport(const QCommandLineParser &options)
@@ -65,6 +81,8 @@ int runImport(const QCommandLineParser &options)
                                               exchange::knownTo(**journal, QDate::currentDate()));
     if (!reading)
         return failed(reading.error());
+    if (const Status kept = dryRun ? Status{} : keepBeforeImport(**journal); !kept)
+        return failed(kept.error());
     const auto outcome = (*journal)->merge(reading->contents, dryRun);
     if (!outcome)
         return failed(outcome.error());

@@ -3,6 +3,7 @@
 #include "app/console.h"
 #include "app/journalaccess.h"
 #include "core/exchange/demo.h"
+#include "core/journal/verify.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -105,19 +106,22 @@ int runInfo(const QCommandLineParser &options)
 
 int runVerify(const QCommandLineParser &options)
 {
-    const auto journal = openJournal(options, Journal::Access::ReadOnly);
-    if (!journal)
-        return failed(journal.error());
-    const auto problems = (*journal)->verify();
-    if (!problems)
-        return failed(problems.error());
-    for (const QString &problem : *problems)
-        printLine(problem);
-    if (!problems->isEmpty())
+    const auto named = namedJournal(options);
+    if (!named)
+        return failed(named.error());
+    const auto key = keyFor(named->path, named->passphrase);
+    const auto findings = key ? verifyJournal(named->path, *key) : tl::unexpected{key.error()};
+    if (!findings)
+        return failed(findings.error());
+    for (const Finding &finding : *findings)
+        printLine(finding.detail.isEmpty() ? finding.words
+                                           : QString{finding.words + u" ("_s + finding.detail + u')'});
+    if (!findings->empty())
         return failed(
-            {Error::Kind::Damaged,
-             Tr::tr("%1 is not whole. Keep a copy of it before anything else.").arg((*journal)->path())});
-    printLine(Tr::tr("%1 is whole.").arg((*journal)->path()));
+            {Error::Kind::Damaged, Tr::tr("%1 is not whole. Keep a copy of it, then “mooring restore” "
+                                          "a backup or “mooring salvage” what can be read.")
+                                       .arg(named->path)});
+    printLine(Tr::tr("%1 is whole.").arg(named->path));
     return Done;
 }
 

@@ -3,11 +3,14 @@
 #include "app/console.h"
 #include "app/journalaccess.h"
 #include "app/series.h"
+#include "core/analysis/analysisjson.h"
+#include "core/analysis/subject.h"
 #include "core/trends/gridposterior.h"
 #include "core/trends/locallevel.h"
 #include "core/trends/trend.h"
 
 #include <QCommandLineParser>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -67,27 +70,12 @@ std::optional<trends::Variances> variancesFrom(const QString &text)
     return variances;
 }
 
-/// Whoever has most check-ins, for a trend without a name.
-RelationshipId mostOften(const Journal &journal, Dimension dimension)
-{
-    RelationshipId most{};
-    std::size_t count = journal.observations(most, dimension).size();
-    for (const Relationship &person : journal.relationships()) {
-        const std::size_t here = journal.observations(person.id, dimension).size();
-        if (here > count) {
-            most = person.id;
-            count = here;
-        }
-    }
-    return most;
-}
-
-Result<RelationshipId> personFor(const QCommandLineParser &options, const Journal &journal,
-                                 Dimension dimension)
+/// Without a name it is whoever has most check-ins, and a message says so.
+Result<RelationshipId> personFor(const QCommandLineParser &options, const Journal &journal)
 {
     if (options.isSet(u"with"_s))
         return personNamed(journal, options.value(u"with"_s));
-    const RelationshipId id = mostOften(journal, dimension);
+    const RelationshipId id = mostCheckedIn(journal);
     const QString name = journal.nameOf(id);
     say(name.isEmpty()
             ? Tr::tr("This is about “in general”; --with NAME chooses a person.")
@@ -128,7 +116,7 @@ int runTrend(const QCommandLineParser &options)
     const auto journal = openJournal(options, Journal::Access::ReadOnly);
     if (!journal)
         return failed(journal.error());
-    const auto person = personFor(options, **journal, *dimension);
+    const auto person = personFor(options, **journal);
     if (!person)
         return failed(person.error());
     const trends::Trend trend{(*journal)->observations(*person, *dimension),
@@ -137,6 +125,20 @@ int runTrend(const QCommandLineParser &options)
         return failed(
             {Error::Kind::NotFound, Tr::tr("There is no check-in with at least two answers to show yet.")});
     printTrend(trend);
+    return Done;
+}
+
+int runAnalyse(const QCommandLineParser &options)
+{
+    const auto journal = openJournal(options, Journal::Access::ReadOnly);
+    if (!journal)
+        return failed(journal.error());
+    const auto person = personFor(options, **journal);
+    const auto subject =
+        person ? subjectOf(**journal, *person, QDate::currentDate()) : tl::unexpected{person.error()};
+    if (!subject)
+        return failed(subject.error());
+    print(QJsonDocument{toJson(analyse(*subject), QLocale{})}.toJson());
     return Done;
 }
 

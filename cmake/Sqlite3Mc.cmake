@@ -37,7 +37,12 @@ add_library(sqlite3mc STATIC "${sqlite3mc_source}/sqlite3.c")
 target_include_directories(sqlite3mc SYSTEM PUBLIC "${sqlite3mc_source}")
 target_compile_definitions(sqlite3mc PRIVATE
     SQLITE_ENABLE_FTS5 SQLITE_DQS=0 SQLITE_TEMP_STORE=2 SQLITE_THREADSAFE=2
-    SQLITE_OMIT_LOAD_EXTENSION SQLITE_SECURE_DELETE)
+    SQLITE_OMIT_LOAD_EXTENSION SQLITE_SECURE_DELETE
+    # The check of a journal reads every page, also those that hold nothing any more.
+    SQLITE_ENABLE_DBPAGE_VTAB
+    # Its own Argon2 is called by core/journal/key.cpp too: one derivation serves the journal and its backups, and the
+    # passphrase need not be kept.
+    ARGON2_PUBLIC=)
 # Foreign code: always optimised, never instrumented, its warnings not ours.
 target_compile_options(sqlite3mc PRIVATE -w -O2 -fno-sanitize=all)
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")

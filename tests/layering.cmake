@@ -2,13 +2,16 @@
 # Run by CTest: cmake -DSOURCE_DIR=... -P layering.cmake. Each layer names what it may not include.
 set(forbidden_core "\"(ui|app)/|<Qt(Widgets|Gui|Charts|Concurrent|Svg|Sql|Network)/|<Q(Widget|Application|Chart|Color|Icon|Pixmap|Painter|Dialog|Sql|Tcp|Network)")
 set(forbidden_ui "\"app/|<sqlite3\\.h>|\"core/journal/(sqlite|store|schema)\\.h\"|<QSql|<QNetwork")
-# Inside core: attachment knows nobody; trends and library know attachment; exchange knows journal.
-set(forbidden_core/attachment "\"core/(journal|trends|library|exchange|suggest)/")
-set(forbidden_core/trends "\"core/(journal|library|exchange|suggest)/")
-set(forbidden_core/library "\"core/(journal|trends|exchange|suggest)/")
-set(forbidden_core/journal "\"core/(trends|library|exchange|suggest)/")
+# Inside core: attachment knows nobody; trends and library know attachment; exchange knows journal; analysis knows
+# trends and journal.
+set(forbidden_core/attachment "\"core/(journal|trends|library|exchange|suggest|analysis)/")
+set(forbidden_core/trends "\"core/(journal|library|exchange|suggest|analysis)/")
+set(forbidden_core/library "\"core/(journal|trends|exchange|suggest|analysis)/")
+set(forbidden_core/journal "\"core/(trends|library|exchange|suggest|analysis)/")
+set(forbidden_core/exchange "\"core/(trends|analysis)/")
+set(forbidden_core/analysis "\"core/(library|exchange|suggest)/")
 
-foreach(layer IN ITEMS core ui core/attachment core/trends core/library core/journal)
+foreach(layer IN ITEMS core ui core/attachment core/trends core/library core/journal core/exchange core/analysis)
     file(GLOB_RECURSE files "${SOURCE_DIR}/${layer}/*.cpp" "${SOURCE_DIR}/${layer}/*.h")
     foreach(file IN LISTS files)
         file(STRINGS "${file}" offences REGEX "^#include (${forbidden_${layer}})")

@@ -4,6 +4,7 @@
 #include "core/exchange/contentsjson.h"
 #include "core/exchange/jrnl.h"
 #include "core/exchange/markdown.h"
+#include "core/exchange/scorescsv.h"
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 
@@ -32,6 +33,8 @@ std::optional<ImportFormat> formatOf(const QString &path, const QByteArray &cont
 {
     if (isMarkdownName(path) || content.startsWith("---\n") || content.startsWith("---\r\n"))
         return ImportFormat::Markdown;
+    if (QFileInfo{path}.suffix().toLower() == "csv"_L1)
+        return ImportFormat::Csv;
     const auto root = jsonObject(content);
     if (root && root->value("format"_L1) == "mooring"_L1)
         return ImportFormat::Json;
@@ -47,6 +50,15 @@ Result<Reading> readJson(const QByteArray &content, const Known &known,
     return root ? read(*root, known) : tl::unexpected<Error>{root.error()};
 }
 
+/// Of the formats that are one file whatever its name.
+Result<Reading> readContent(const QByteArray &content, ImportFormat format, const Known &known)
+{
+    if (format == ImportFormat::Csv)
+        return readScoresCsv(content, known);
+    return format == ImportFormat::Json ? readJson(content, known, readContents)
+                                        : readJson(content, known, readJrnl);
+}
+
 Result<Reading> readFile(const QString &path, std::optional<ImportFormat> format, const Known &known)
 {
     const auto content = fileContent(path);
@@ -56,17 +68,16 @@ Result<Reading> readFile(const QString &path, std::optional<ImportFormat> format
         format = formatOf(path, *content);
     if (!format)
         return about(path, {Error::Kind::Invalid,
-                            Tr::tr("it is neither Markdown nor JSON written by Mooring or jrnl")});
+                            Tr::tr("it is neither Markdown, CSV, nor JSON written by Mooring or jrnl")});
     if (*format == ImportFormat::Markdown)
         return readMarkdownFile(path, known);
-    auto reading = *format == ImportFormat::Json ? readJson(*content, known, readContents)
-                                                 : readJson(*content, known, readJrnl);
+    auto reading = readContent(*content, *format, known);
     return reading ? reading : about(path, reading.error());
 }
 
 } // namespace
 
-QStringList importFormats() { return {u"markdown"_s, u"json"_s, u"jrnl"_s}; }
+QStringList importFormats() { return {u"markdown"_s, u"json"_s, u"jrnl"_s, u"csv"_s}; }
 
 std::optional<ImportFormat> importFormatFrom(const QString &name)
 {

@@ -65,10 +65,10 @@ struct EntryRow {
     qint64 writtenAt = 0; ///< ms since the epoch, UTC
     quint64 patterns = 0; ///< bit i: pattern i of the catalogue
     RelationshipId with{};
-    qint32 day = 0;      ///< Julian day, as QDate::toJulianDay
-    float anxiety = 0;   ///< 1..7, or NaN when fewer than two items were answered
-    float avoidance = 0; ///< as anxiety
-    quint16 steps = 0;   ///< bit n: step n
+    qint32 day = 0;       ///< Julian day, as QDate::toJulianDay
+    double anxiety = 0;   ///< 1..7, or NaN when fewer than two items were answered
+    double avoidance = 0; ///< as anxiety
+    quint16 steps = 0;    ///< bit n: step n
     quint8 anxietyAnswered = 0;
     quint8 avoidanceAnswered = 0;
     bool starred = false;

@@ -96,7 +96,7 @@ bool Filter::accepts(QDate day, RelationshipId with) const
 
 bool Filter::accepts(const EntryRow &row) const
 {
-    const auto holdsFor = [](float score) {
+    const auto holdsFor = [](double score) {
         return [score](ScoreBound bound) { return bound.holds(score); };
     };
     return !m_nothing && row.day >= m_from && row.day <= m_to && (m_anyone || m_with.contains(row.with))

@@ -3,6 +3,7 @@
 
 #include "core/journal/entryrules.h"
 #include "core/journal/store.h"
+#include "core/journal/verify.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -20,14 +21,6 @@ namespace {
 
 auto orderOf(const EntryRow &row) { return std::tuple{row.day, row.writtenAt, row.id}; }
 
-/// Rows keep scores as floats. Means of two or three half steps are twelfths, and those come back exactly.
-double exactScore(float value)
-{
-    const auto score = static_cast<double>(value);
-    const double twelfths = std::round(score * 12) / 12;
-    return std::abs(twelfths - score) < 1e-6 ? twelfths : score;
-}
-
 } // namespace
 
 Journal::Journal(std::unique_ptr<Store> store) : m_store{std::move(store)} {}
@@ -39,11 +32,39 @@ Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const Pass
     return store ? load(*std::move(store)) : tl::unexpected{store.error()};
 }
 
+Result<std::unique_ptr<Journal>> Journal::createWith(const QString &path, const JournalKey &key)
+{
+    auto store = Store::createWith(path, key);
+    return store ? load(*std::move(store)) : tl::unexpected{store.error()};
+}
+
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const Passphrase &passphrase,
                                                Access access)
 {
-    auto store = Store::open(path, passphrase, access == Access::ReadOnly);
-    return store ? load(*std::move(store)) : tl::unexpected{store.error()};
+    return openBy(access,
+                  [&](bool readOnly) { return Store::open(path, passphrase, {.readOnly = readOnly}); });
+}
+
+Result<std::unique_ptr<Journal>> Journal::openWith(const QString &path, const JournalKey &key, Access access)
+{
+    return openBy(access, [&](bool readOnly) { return Store::openWith(path, key, {.readOnly = readOnly}); });
+}
+
+template <typename OpenStore>
+Result<std::unique_ptr<Journal>> Journal::openBy(Access access, const OpenStore &openStore)
+{
+    Result<std::unique_ptr<Store>> store = openStore(access == Access::ReadOnly);
+    QString heldBy;
+    if (!store && store.error().kind == Error::Kind::InUse && access == Access::ReadOnlyIfInUse) {
+        heldBy = store.error().message;
+        store = openStore(true);
+    }
+    if (!store)
+        return tl::unexpected{store.error()};
+    auto journal = load(*std::move(store));
+    if (journal)
+        (*journal)->m_heldBy = heldBy;
+    return journal;
 }
 
 bool Journal::needsPassphrase(const QString &path) { return Store::looksEncrypted(path); }
@@ -90,7 +111,9 @@ Status Journal::reload()
 
 QString Journal::path() const { return m_store->path(); }
 bool Journal::isReadOnly() const { return m_store->isReadOnly(); }
-Result<QStringList> Journal::verify() const { return m_store->verify(); }
+bool Journal::isEncrypted() const { return m_store->isEncrypted(); }
+Result<Findings> Journal::verify() const { return verifyJournal(path(), m_store->key()); }
+JournalKey Journal::key() const { return m_store->key().copy(); }
 
 Result<JournalInfo> Journal::info() const
 {
@@ -141,13 +164,13 @@ Status Journal::prepare(Entry &entry) const
 EntryRow Journal::rowFor(const Entry &entry) const
 {
     const Scores scores = score(m_checkIn, entry.checkIn.answers);
-    constexpr float none = std::numeric_limits<float>::quiet_NaN();
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
     EntryRow row{.id = entry.id,
                  .writtenAt = entry.writtenAt.toMSecsSinceEpoch(),
                  .with = entry.with,
                  .day = static_cast<qint32>(entry.day.toJulianDay()),
-                 .anxiety = scores.anxiety ? static_cast<float>(*scores.anxiety) : none,
-                 .avoidance = scores.avoidance ? static_cast<float>(*scores.avoidance) : none,
+                 .anxiety = scores.anxiety.value_or(none),
+                 .avoidance = scores.avoidance.value_or(none),
                  .anxietyAnswered = static_cast<quint8>(scores.anxietyAnswered),
                  .avoidanceAnswered = static_cast<quint8>(scores.avoidanceAnswered),
                  .starred = entry.starred};
@@ -279,10 +302,10 @@ std::vector<Observation> Journal::observations(RelationshipId with, Dimension di
     std::vector<Observation> observations;
     for (const EntryRow &row : m_rows) {
         const bool worry = dimension == Dimension::Anxiety;
-        const float value = worry ? row.anxiety : row.avoidance;
+        const double value = worry ? row.anxiety : row.avoidance;
         if (row.with == with && !std::isnan(value))
             observations.push_back({.day = static_cast<double>(row.day),
-                                    .value = exactScore(value),
+                                    .value = value,
                                     .answered = worry ? row.anxietyAnswered : row.avoidanceAnswered});
     }
     return observations;

@@ -5,6 +5,8 @@
 #include "core/attachment/observation.h"
 #include "core/attachment/pattern.h"
 #include "core/journal/entry.h"
+#include "core/journal/findings.h"
+#include "core/journal/key.h"
 #include "core/journal/passphrase.h"
 #include "core/journal/people.h"
 #include "core/journal/records.h"
@@ -39,14 +41,23 @@ class Journal final : public QObject
     Q_OBJECT
 
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        ReadOnlyIfInUse ///< as ReadWrite, but while another window or program holds it only to read
+    };
 
     /// Makes a new journal file (mode 0600). Fails with Invalid if something is already there.
     static Result<std::unique_ptr<Journal>> create(const QString &path, const Passphrase &passphrase);
+    /// The same with a key that was derived before.
+    static Result<std::unique_ptr<Journal>> createWith(const QString &path, const JournalKey &key);
     /// Opens an existing one; takes about 0.2 s with a passphrase, so call it off the UI thread and then
     /// moveToThread(). Errors: NotFound, NotAJournal, WrongPassphrase, Damaged, NewerSchema, InUse, ReadOnly.
     static Result<std::unique_ptr<Journal>> open(const QString &path, const Passphrase &passphrase,
                                                  Access access = Access::ReadWrite);
+    /// The same with the key that JournalKey::forFile derived for the file.
+    static Result<std::unique_ptr<Journal>> openWith(const QString &path, const JournalKey &key,
+                                                     Access access = Access::ReadWrite);
     /// True when the file at path looks like an encrypted journal: a passphrase is needed.
     static bool needsPassphrase(const QString &path);
     ~Journal() override;
@@ -54,9 +65,14 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+    bool isEncrypted() const;
+    /// Why it may only be read: a sentence naming who holds it. Empty unless ReadOnlyIfInUse found a holder.
+    const QString &heldBy() const { return m_heldBy; }
+    /// For jobs beside: a backup or a check of this journal needs its path and a copy of this.
+    JournalKey key() const;
     Result<JournalInfo> info() const;
-    /// Every problem the engine and our own checks can find; empty when the journal is whole.
-    Result<QStringList> verify() const;
+    /// All there is to find (verify.h), here and now: for jobs beside there is verifyJournal.
+    Result<Findings> verify() const;
 
     // Entries
     std::span<const EntryRow> rows() const { return m_rows; }
@@ -144,6 +160,8 @@ signals:
 private:
     explicit Journal(std::unique_ptr<Store> store);
     static Result<std::unique_ptr<Journal>> load(std::unique_ptr<Store> store);
+    template <typename OpenStore>
+    static Result<std::unique_ptr<Journal>> openBy(Access access, const OpenStore &openStore);
 
     Status reload();
     EntryRow rowFor(const Entry &entry) const;
@@ -167,6 +185,7 @@ private:
     Result<std::vector<EntryId>> findInTrash(const SearchQuery &query) const;
 
     std::unique_ptr<Store> m_store;
+    QString m_heldBy;
     PatternCatalogue m_patterns;
     CheckIn m_checkIn;
     std::vector<Relationship> m_relationships;

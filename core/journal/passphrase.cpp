@@ -7,29 +7,19 @@
 
 namespace mooring {
 
-Passphrase::Passphrase(const QString &text) : m_utf8{text.normalized(QString::NormalizationForm_C).toUtf8()}
-{}
-Passphrase::Passphrase(QByteArray &&utf8) : m_utf8{std::move(utf8)} {}
-Passphrase::~Passphrase() { wipe(); }
-
-Passphrase::Passphrase(Passphrase &&other) noexcept : m_utf8{std::exchange(other.m_utf8, {})} {}
-
-Passphrase &Passphrase::operator=(Passphrase &&other) noexcept
+Passphrase::Passphrase(const QString &text)
 {
-    if (this != &other) {
-        wipe();
-        m_utf8 = std::exchange(other.m_utf8, {});
-    }
-    return *this;
+    QString composed = text.normalized(QString::NormalizationForm_C);
+    m_utf8 = Secret{composed.toUtf8()};
+    if (!composed.isSharedWith(text)) // normalising gives back the very text when there is nothing to do
+        wipe(composed);
 }
 
-void Passphrase::wipe()
+Passphrase::Passphrase(QByteArray &&utf8) : m_utf8{std::move(utf8)} {}
+
+Passphrase Passphrase::copy() const
 {
-    // volatile, so that the compiler may not drop writes to memory that is about to be freed
-    volatile char *byte = m_utf8.data();
-    for (qsizetype left = m_utf8.size(); left > 0; --left)
-        *byte++ = '\0';
-    m_utf8.clear();
+    return Passphrase{QByteArray{m_utf8.bytes().constData(), m_utf8.bytes().size()}};
 }
 
 PassphraseStrength strengthOf(const QString &passphrase)

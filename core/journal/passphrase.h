@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "core/journal/secret.h"
 
 namespace mooring {
 
@@ -13,20 +12,13 @@ public:
     Passphrase() = default; ///< none: the journal is a plain file
     explicit Passphrase(const QString &text);
     explicit Passphrase(QByteArray &&utf8);
-    ~Passphrase();
-    Passphrase(Passphrase &&other) noexcept;
-    Passphrase &operator=(Passphrase &&other) noexcept;
-    Passphrase(const Passphrase &) = delete;
-    Passphrase &operator=(const Passphrase &) = delete;
 
     bool isEmpty() const { return m_utf8.isEmpty(); }
-    const QByteArray &utf8() const { return m_utf8; }
-    Passphrase copy() const { return Passphrase{QByteArray{m_utf8.constData(), m_utf8.size()}}; }
+    const QByteArray &utf8() const { return m_utf8.bytes(); }
+    Passphrase copy() const;
 
 private:
-    void wipe();
-
-    QByteArray m_utf8;
+    Secret m_utf8;
 };
 
 enum class PassphraseStrength { VeryShort, Weak, Fair, Good };

@@ -284,11 +284,11 @@ void readToken(const Token &token, SearchQuery &query)
 
 } // namespace
 
-bool ScoreBound::holds(float score) const
+bool ScoreBound::holds(double score) const
 {
-    // A float from a mean of thirds: compared as it is shown, not to the last bit.
+    // A mean of thirds: compared as it is shown, not to the last bit.
     constexpr double tolerance = 1e-4;
-    const auto difference = static_cast<double>(score) - value;
+    const double difference = score - value;
     switch (compare) {
     case Compare::Less:
         return difference < -tolerance;

@@ -168,22 +168,23 @@ CREATE TRIGGER entry_text_changed AFTER UPDATE ON entry_text BEGIN
 END;
 )sql";
 
-/// Each step takes the schema from its index to the next. Steps are history: append, never edit.
 constexpr std::array migrations = {version1};
 static_assert(migrations.size() == version);
 
 } // namespace
 
-void migrate(sqlite::Database &db)
+Steps steps() { return migrations; }
+
+void migrate(sqlite::Database &db, Steps steps)
 {
     const auto present = static_cast<std::size_t>(db.integer("PRAGMA user_version"));
-    if (present >= migrations.size())
+    if (present >= steps.size())
         return;
     sqlite::Transaction transaction{db};
-    for (std::size_t step = present; step < migrations.size(); ++step)
-        db.execute(migrations.at(step));
+    for (const char *step : steps.subspan(present))
+        db.execute(step);
     db.execute(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
-    db.execute(("PRAGMA user_version = " + std::to_string(migrations.size())).c_str());
+    db.execute(("PRAGMA user_version = " + std::to_string(steps.size())).c_str());
     transaction.commit();
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/journal/sqlite.h"
 
+#include <span>
+
 namespace mooring::schema {
 
 /// "MOOR": says that an SQLite file is a journal of ours.
@@ -10,7 +12,11 @@ inline constexpr int applicationId = 0x4D4F4F52;
 /// The newest schema this program knows; stored as user_version.
 inline constexpr int version = 1;
 
-/// Brings a new or older journal to `version`, all steps in one transaction.
-void migrate(sqlite::Database &db);
+/// The SQL that takes a schema from the step's index to the next. Steps are history: append, never edit.
+using Steps = std::span<const char *const>;
+Steps steps();
+
+/// Brings a new or older journal to the last of the steps, all in one transaction.
+void migrate(sqlite::Database &db, Steps steps = schema::steps());
 
 } // namespace mooring::schema

@@ -49,7 +49,7 @@ struct ScoreBound {
     Compare compare = Compare::Equal;
     double value = 0;
 
-    bool holds(float score) const; ///< false for a missing score (NaN)
+    bool holds(double score) const; ///< false for a missing score (NaN)
 };
 
 /// What a search asks for. All parts must hold, but two names are alternatives: an entry has one person.

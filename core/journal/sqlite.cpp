@@ -3,7 +3,13 @@
 
 #include "core/journal/engine.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QStringDecoder>
+
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace mooring::sqlite {
 
@@ -28,6 +34,8 @@ Failure failureOf(int code)
         return Failure::CannotOpen;
     case SQLITE_CONSTRAINT:
         return Failure::Constraint;
+    case SQLITE_INTERRUPT:
+        return Failure::Interrupted;
     default:
         return Failure::Other;
     }
@@ -37,7 +45,7 @@ int flagsOf(OpenMode mode)
 {
     switch (mode) {
     case OpenMode::Create:
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW;
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case OpenMode::ReadWrite:
         return SQLITE_OPEN_READWRITE;
     case OpenMode::ReadOnly:
@@ -46,18 +54,40 @@ int flagsOf(OpenMode mode)
     Q_UNREACHABLE();
 }
 
-void setCipher(sqlite3 *db, CipherParameters parameters)
+constexpr int copiedAtOnce = 512;  // pages between two looks at the progress
+constexpr int askedEvery = 20'000; // steps of the engine's machine: some milliseconds
+
+/// The file's place without symbolic links in its folders, so that the engine may refuse any that is left:
+/// the file itself.
+QByteArray placeOf(const QString &path)
 {
-    // A wrongly named PRAGMA would be ignored in silence and leave a weaker default, so: the typed interface,
-    // and every answer is checked.
+    if (path.startsWith(u':'))
+        return path.toUtf8();
+    const QFileInfo info{path};
+    const QString folder = info.dir().canonicalPath();
+    return folder.isEmpty() ? path.toUtf8() : QString{folder + u'/' + info.fileName()}.toUtf8();
+}
+
+/// The key as the engine takes it: nothing is derived from it any more.
+Secret rawKey(const JournalKey &key)
+{
+    return key.isEmpty() ? Secret{} : Secret{QByteArray{"raw:" + key.raw()}};
+}
+
+void setCipher(sqlite3 *db)
+{
+    // A wrongly named PRAGMA would be ignored in silence, so: the typed interface, and the answer is checked.
     const int aegis = sqlite3mc_cipher_index("aegis");
-    const bool taken =
-        aegis > 0 && sqlite3mc_config(db, "cipher", aegis) == aegis
-        && sqlite3mc_config_cipher(db, "aegis", "mcost", parameters.memoryKiB) == parameters.memoryKiB
-        && sqlite3mc_config_cipher(db, "aegis", "tcost", parameters.passes) == parameters.passes
-        && sqlite3mc_config_cipher(db, "aegis", "pcost", parameters.lanes) == parameters.lanes;
-    if (!taken)
+    if (aegis <= 0 || sqlite3mc_config(db, "cipher", aegis) != aegis)
         throw Exception{db, SQLITE_ERROR, "setting up encryption"};
+}
+
+JournalKey derived(const QString &path, const Passphrase &passphrase, KeyDerivation derivation)
+{
+    auto key = JournalKey::forFile(path, passphrase, derivation);
+    if (!key)
+        throw Exception{nullptr, SQLITE_NOMEM, "deriving the key"};
+    return *std::move(key);
 }
 
 } // namespace
@@ -67,25 +97,98 @@ Exception::Exception(sqlite3 *db, int code, const std::string &doing)
     , m_failure{failureOf(code)}
 {}
 
+Exception Exception::interrupted() { return {nullptr, SQLITE_INTERRUPT, "working"}; }
+
 void Database::Close::operator()(sqlite3 *db) const { sqlite3_close_v2(db); }
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 
-Database::Database(const QString &path, OpenMode mode, const Passphrase &passphrase,
-                   CipherParameters parameters)
+QByteArray beginningOf(const QString &path, qsizetype bytes)
+{
+    if (!QFileInfo{path}.isFile())
+        return {};
+    try {
+        const Database file{path, OpenMode::ReadOnly, JournalKey{}};
+        sqlite3_file *raw = nullptr;
+        sqlite3_file_control(file.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &raw);
+        if (raw == nullptr || raw->pMethods == nullptr)
+            return {};
+        sqlite3_int64 size = 0;
+        raw->pMethods->xFileSize(raw, &size);
+        QByteArray beginning{static_cast<qsizetype>(std::min<sqlite3_int64>(size, bytes)), '\0'};
+        const int code = raw->pMethods->xRead(raw, beginning.data(), static_cast<int>(beginning.size()), 0);
+        return code == SQLITE_OK ? beginning : QByteArray{};
+    } catch (const Exception &) {
+        return {};
+    }
+}
+
+Database::Database(const QString &path, OpenMode mode, const JournalKey &key)
 {
     sqlite3 *db = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &db, flagsOf(mode), nullptr);
+    const int code =
+        sqlite3_open_v2(placeOf(path).constData(), &db, flagsOf(mode) | SQLITE_OPEN_NOFOLLOW, nullptr);
     m_db.reset(db);
     if (code != SQLITE_OK)
         throw Exception{db, code, "opening the file"};
     sqlite3_extended_result_codes(db, 1);
-    if (passphrase.isEmpty())
+    if (key.isEmpty())
         return;
-    setCipher(db, parameters);
-    const int keyed =
-        sqlite3_key(db, passphrase.utf8().constData(), static_cast<int>(passphrase.utf8().size()));
+    setCipher(db);
+    const Secret raw = rawKey(key);
+    const int keyed = sqlite3_key(db, raw.bytes().constData(), static_cast<int>(raw.bytes().size()));
     if (keyed != SQLITE_OK)
-        throw Exception{db, keyed, "deriving the key"};
+        throw Exception{db, keyed, "setting the key"};
+}
+
+Database::Database(const QString &path, OpenMode mode, const Passphrase &passphrase, KeyDerivation derivation)
+    : Database{path, mode, derived(path, passphrase, derivation)}
+{}
+
+bool Database::copyTo(Database &target, const Progress &progress)
+{
+    const Transaction oneMoment{*this, Transaction::Reading};
+    struct Finish {
+        void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
+    };
+    const std::unique_ptr<sqlite3_backup, Finish> backup{
+        sqlite3_backup_init(target.handle(), "main", handle(), "main")};
+    if (!backup)
+        throw Exception{target.handle(), sqlite3_errcode(target.handle()), "copying"};
+    if (progress && !progress(0))
+        return false;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK) {
+        code = sqlite3_backup_step(backup.get(), copiedAtOnce);
+        const double all = sqlite3_backup_pagecount(backup.get());
+        const double left = sqlite3_backup_remaining(backup.get());
+        if (code == SQLITE_OK && progress && !progress(1 - left / all))
+            return false;
+    }
+    if (code != SQLITE_DONE)
+        throw Exception{nullptr, code, "copying"};
+    return true;
+}
+
+void Database::changeKey(const JournalKey &key)
+{
+    if (!key.isEmpty())
+        setCipher(handle());
+    const Secret raw = rawKey(key);
+    const int code = sqlite3_rekey(handle(), raw.bytes().constData(), static_cast<int>(raw.bytes().size()));
+    if (code != SQLITE_OK)
+        throw Exception{handle(), code, "changing the key"};
+}
+
+void Database::keepLog() { sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); }
+
+int Database::onProgress(void *self) { return (*static_cast<std::function<bool()> *>(self))() ? 0 : 1; }
+
+void Database::askWhileWorking(std::function<bool()> goOn)
+{
+    sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
+    m_goOn = goOn ? std::make_unique<std::function<bool()>>(std::move(goOn)) : nullptr;
+    if (m_goOn)
+        sqlite3_progress_handler(handle(), askedEvery, &Database::onProgress, m_goOn.get());
 }
 
 void Database::execute(const char *sql)
@@ -108,6 +211,7 @@ QString Database::text(const char *sql) const
 
 qint64 Database::lastInsertId() const { return sqlite3_last_insert_rowid(handle()); }
 int Database::changes() const { return sqlite3_changes(handle()); }
+bool Database::isReadOnly() const { return sqlite3_db_readonly(handle(), "main") != 0; }
 
 Statement::Statement(const Database &db, const char *sql) : m_db{db}
 {
@@ -150,6 +254,17 @@ QString Statement::text(int column) const
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement.get(), column));
 }
 
+bool Statement::isWellFormed(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_TEXT)
+        return true;
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    QStringDecoder decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
+    const QString decoded =
+        decoder.decode(QByteArrayView{utf8, sqlite3_column_bytes(m_statement.get(), column)});
+    return !decoder.hasError() && !decoded.contains(QChar{0});
+}
+
 void Statement::bindOne(int index, std::nullptr_t) { sqlite3_bind_null(m_statement.get(), index); }
 void Statement::bindOne(int index, qint64 value) { sqlite3_bind_int64(m_statement.get(), index, value); }
 void Statement::bindOne(int index, double value) { sqlite3_bind_double(m_statement.get(), index, value); }
@@ -161,7 +276,12 @@ void Statement::bindOne(int index, QStringView value)
                         SQLITE_TRANSIENT, SQLITE_UTF8); // NOLINT: the cast is in its macro
 }
 
-Transaction::Transaction(Database &db) : m_db{db} { m_db.execute("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Database &db, Kind kind) : m_db{db}
+{
+    m_db.execute(kind == Writing ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (kind == Reading) // the moment is that of the first read
+        m_db.integer("SELECT count(*) FROM sqlite_schema");
+}
 
 Transaction::~Transaction()
 {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/passphrase.h"
+#include "core/journal/key.h"
+#include "core/journal/progress.h"
 
 #include <QString>
 #include <QStringView>
 
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -16,13 +18,25 @@ struct sqlite3_stmt;
 namespace mooring::sqlite {
 
 /// What a failed call means to the layer above; the engine's own codes stay in this wrapper.
-enum class Failure { Other, NotADatabase, Corrupt, Busy, ReadOnly, Full, CannotOpen, Constraint };
+enum class Failure {
+    Other,
+    NotADatabase,
+    Corrupt,
+    Busy,
+    ReadOnly,
+    Full,
+    CannotOpen,
+    Constraint,
+    Interrupted
+};
 
 /// Thrown by this wrapper only; Store catches it and returns an Error.
 class Exception final : public std::runtime_error
 {
 public:
     Exception(sqlite3 *db, int code, const std::string &doing);
+    /// What a statement throws that was stopped, for work between statements.
+    static Exception interrupted();
 
     Failure failure() const noexcept { return m_failure; }
 
@@ -30,13 +44,10 @@ private:
     Failure m_failure;
 };
 
-/// Key derivation of our format version 1: AEGIS-256 with Argon2id over 64 MiB, 3 passes, 1 lane. The file
-/// does not record them, so they may never change without a new format version.
-struct CipherParameters {
-    int memoryKiB = 65536;
-    int passes = 3;
-    int lanes = 1;
-};
+/// The first bytes of a file as they are on the disk; fewer, or none, if there are not so many. Through the
+/// engine, because a program that opens and closes a database's file by itself loses the engine's locks on
+/// it.
+QByteArray beginningOf(const QString &path, qsizetype bytes);
 
 enum class OpenMode { Create, ReadWrite, ReadOnly };
 
@@ -44,9 +55,11 @@ enum class OpenMode { Create, ReadWrite, ReadOnly };
 class Database
 {
 public:
-    /// With a passphrase the whole file is encrypted page by page; without one it is a plain SQLite file.
-    Database(const QString &path, OpenMode mode, const Passphrase &passphrase,
-             CipherParameters parameters = {});
+    /// With a key the whole file is encrypted page by page; without one it is a plain SQLite file. A path
+    /// that ends in a symbolic link is not opened.
+    Database(const QString &path, OpenMode mode, const JournalKey &key);
+    /// The same with a key derived here and now.
+    Database(const QString &path, OpenMode mode, const Passphrase &passphrase, KeyDerivation derivation = {});
 
     void execute(const char *sql);
     /// A PRAGMA's or query's first integer.
@@ -54,9 +67,24 @@ public:
     QString text(const char *sql) const;
     qint64 lastInsertId() const;
     int changes() const;
+    bool isReadOnly() const;
     sqlite3 *handle() const { return m_db.get(); }
 
+    /// Writes every page over `target`, as they are at one moment whatever other connections write meanwhile.
+    /// Both have the same key, or neither has one. False when `progress` stopped it.
+    bool copyTo(Database &target, const Progress &progress);
+    /// Encrypts all pages anew; with an empty key they become plain. Not while the file is in WAL mode.
+    void changeKey(const JournalKey &key);
+    /// Leaves the write-ahead log beside the file as it is when this connection closes.
+    void keepLog();
+    /// Asks again and again during long statements; once the answer is no, the running one fails
+    /// (Interrupted).
+    void askWhileWorking(std::function<bool()> goOn);
+
 private:
+    static int onProgress(void *self);
+
+    std::unique_ptr<std::function<bool()>> m_goOn; // on the heap: the engine keeps its address
     struct Close {
         void operator()(sqlite3 *db) const;
     };
@@ -85,6 +113,8 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
+    /// False when a text's bytes are no UTF-8: no program wrote them so.
+    bool isWellFormed(int column) const;
 
 private:
     void bindOne(int index, std::nullptr_t);
@@ -106,7 +136,9 @@ private:
 class Transaction
 {
 public:
-    explicit Transaction(Database &db);
+    enum Kind { Writing, Reading };
+
+    explicit Transaction(Database &db, Kind kind = Writing);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 

@@ -4,8 +4,12 @@
 #include "core/attachment/checkin.h"
 #include "core/attachment/pattern.h"
 #include "core/journal/entry.h"
+#include "core/journal/findings.h"
+#include "core/journal/key.h"
 #include "core/journal/people.h"
+#include "core/journal/progress.h"
 #include "core/journal/records.h"
+#include "core/journal/schema.h"
 #include "core/journal/search.h"
 #include "core/journal/sqlite.h"
 #include "core/result.h"
@@ -27,15 +31,44 @@ class Store
     Q_DECLARE_TR_FUNCTIONS(mooring::Store)
 
 public:
+    struct Opening {
+        bool readOnly = false;
+        QString backupFolder =
+            {}; ///< where the backup before a migration goes; empty: the journal's usual one
+        schema::Steps steps = schema::steps(); ///< what this program knows; tests know more
+    };
+
     static Result<std::unique_ptr<Store>> create(const QString &path, const Passphrase &passphrase);
+    static Result<std::unique_ptr<Store>> createWith(const QString &path, const JournalKey &key);
     static Result<std::unique_ptr<Store>> open(const QString &path, const Passphrase &passphrase,
-                                               bool readOnly);
+                                               const Opening &opening);
+    /// As open, with a key that is there already; empty for a plain file.
+    static Result<std::unique_ptr<Store>> openWith(const QString &path, const JournalKey &key,
+                                                   const Opening &opening);
+    /// As openWith, without a look at whether the journal is whole: for
+    /// reading what can still be read.
+    static Result<std::unique_ptr<Store>> openDamaged(const QString &path, const JournalKey &key);
     static bool looksEncrypted(const QString &path);
+    /// An error for anything at path that is no journal, or no file of its own: link, folder, other
+    /// program's.
+    static Status checkFile(const QString &path);
+    /// An error for the database of another program, or of a Mooring this one can't follow.
+    static Status checkVersion(const QString &path, const sqlite::Database &db, const Opening &opening);
+    /// Keeps every other writer out while it lives. InUse, naming the holder; ReadOnly.
+    static Result<std::unique_ptr<QLockFile>> lock(const QString &path);
+    static Error damage(const QString &detail);
+    static Error explain(const sqlite::Exception &exception);
+    /// As explain, for an encrypted file: one that can't be read at all was given a wrong passphrase.
+    static Error explainOpening(const sqlite::Exception &exception, const JournalKey &key);
+    /// A connection with the settings every connection of ours has, its first read done.
+    static sqlite::Database connect(const QString &path, sqlite::OpenMode mode, const JournalKey &key);
+    /// One that takes a damaged file as it is.
+    static sqlite::Database connectDamaged(const QString &path, const JournalKey &key);
 
     const QString &path() const { return m_path; }
-    bool isEncrypted() const { return m_encrypted; }
+    bool isEncrypted() const { return !m_key.isEmpty(); }
     bool isReadOnly() const { return m_readOnly; }
-    Result<QStringList> verify() const;
+    const JournalKey &key() const { return m_key; }
     int schemaVersion() const;
 
     /// Adds missing built-in patterns to the file, and the file's own patterns to the catalogue.
@@ -89,15 +122,13 @@ public:
     Status together(const std::function<Status()> &work);
 
 private:
-    Store(QString path, sqlite::Database db, std::unique_ptr<QLockFile> lock);
+    Store(QString path, sqlite::Database db, JournalKey key, std::unique_ptr<QLockFile> lock);
 
-    static Status checkFile(const QString &path, const Passphrase &passphrase);
-    static QString notAJournal(const QString &path);
-    static Result<std::unique_ptr<Store>> openFile(const QString &path, const Passphrase &passphrase,
-                                                   bool readOnly);
-    static Error explain(const sqlite::Exception &exception);
-    static Result<std::unique_ptr<QLockFile>> lock(const QString &path);
-    static sqlite::Database connect(const QString &path, sqlite::OpenMode mode, const Passphrase &passphrase);
+    static Result<std::unique_ptr<Store>> openFile(const QString &path, const JournalKey &key,
+                                                   const Opening &opening, std::unique_ptr<QLockFile> held);
+    static void useLog(sqlite::Database &db);
+    static Status bringUpToDate(const QString &path, const JournalKey &key, sqlite::Database &db,
+                                const Opening &opening);
 
     template <typename Work>
     static auto guarded(Work &&work) -> Result<decltype(work())>
@@ -128,8 +159,8 @@ private:
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
+    JournalKey m_key;
     sqlite::Database m_db;
-    bool m_encrypted = false;
     bool m_readOnly = false;
     bool m_inTransaction = false;
     QHash<QString, int> m_patternRows; ///< key -> pattern.id

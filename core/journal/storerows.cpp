@@ -20,9 +20,9 @@ qint32 dayNumberOf(QStringView iso)
         QDate{iso.first(4).toInt(), iso.sliced(5, 2).toInt(), iso.sliced(8, 2).toInt()}.toJulianDay());
 }
 
-float orNaN(std::optional<double> score)
+double orNaN(std::optional<double> score)
 {
-    return score ? static_cast<float>(*score) : std::numeric_limits<float>::quiet_NaN();
+    return score.value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
 std::vector<EntryRow> entriesIn(const sqlite::Database &db)
@@ -38,7 +38,7 @@ std::vector<EntryRow> entriesIn(const sqlite::Database &db)
         row.writtenAt = entries.integer(2);
         row.with = RelationshipId{entries.integer(3)};
         row.starred = entries.integer(4) != 0;
-        row.anxiety = row.avoidance = std::numeric_limits<float>::quiet_NaN();
+        row.anxiety = row.avoidance = std::numeric_limits<double>::quiet_NaN();
     }
     return rows;
 }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -91,10 +92,11 @@ std::optional<ChangeNeed> unmet(const Findings &findings, int window)
 
 bool anyClear(const Findings &findings, int window)
 {
-    for (const auto &[dimension, finding] : spokenOf(findings))
-        if (const auto &change = finding->over(window); change && certainty(*change) == Certainty::Clearly)
-            return true;
-    return false;
+    const auto dimensions = spokenOf(findings);
+    return std::ranges::any_of(dimensions, [window](const auto &dimension) {
+        const auto &change = dimension.second->over(window);
+        return change && certainty(*change) == Certainty::Clearly;
+    });
 }
 
 } // namespace
@@ -137,7 +139,7 @@ QString changeWords(const Findings &findings, int window, const QLocale &locale)
 QString movementWords(const Findings &findings, int window, const QLocale &locale)
 {
     const auto &moved = findings.moved(window);
-    if (!moved || !moved->shown() || anyClear(findings, window))
+    if (!moved || !moved->shown() || spokenOf(findings).size() < 2 || anyClear(findings, window))
         return {};
     return InWords::tr("Taken together, the two now lie at another place on the map than %1 days before.")
         .arg(locale.toString(window));
@@ -148,8 +150,8 @@ QString changeNote(const Findings &findings, Looking looking, const QLocale &loc
     if (checkInsOf(findings) < enoughForChange)
         return {};
     const auto all = windows(looking);
-    for (auto window = all.rbegin(); window != all.rend(); ++window)
-        if (const auto need = unmet(findings, *window))
+    for (std::size_t i = all.size(); i-- > 0;)
+        if (const auto need = unmet(findings, all[i]))
             return needNote(*need, locale);
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trends/chisquare.h"
 
+#include "core/trends/root.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -18,8 +20,8 @@ constexpr double nextToNothing = 1e-300; // instead of 0 in a continued fraction
 double logGamma(double x)
 {
     double below = 1;
-    for (; x < 12; ++x)
-        below *= x;
+    while (x < 12)
+        below *= x++;
     const double r = 1 / (x * x);
     const double series = (1. / 12 - r * (1. / 360 - r * (1. / 1260 - r * (1. / 1680 - r / 1188)))) / x;
     return (x - .5) * std::log(x) - x + std::log(2 * std::numbers::pi) / 2 + series - std::log(below);
@@ -67,17 +69,12 @@ double chiSquareBelow(double x, double degrees)
     return half < a + 1 ? lowerBySeries(a, half) : 1 - upperByFraction(a, half);
 }
 
+// Starts where a normal would put the middle 99.99 %.
 double chiSquareQuantile(double p, double degrees)
 {
-    double low = 0;
-    double high = degrees + 10;
-    while (chiSquareBelow(high, degrees) < p)
-        high *= 2;
-    for (int halving = 0; halving < 200 && high - low > high * exact; ++halving) {
-        const double middle = low + (high - low) / 2;
-        (chiSquareBelow(middle, degrees) < p ? low : high) = middle;
-    }
-    return low + (high - low) / 2;
+    const double reach = 4 * std::sqrt(2 * degrees);
+    return positiveRoot([=](double x) { return chiSquareBelow(x, degrees) - p; },
+                        std::max(degrees - reach, degrees / 100), degrees + reach);
 }
 
 } // namespace mooring::trends

@@ -2,6 +2,7 @@
 #include "core/trends/gridposterior.h"
 
 #include "core/trends/chisquare.h"
+#include "core/trends/root.h"
 
 #include <algorithm>
 #include <cmath>
@@ -201,15 +202,9 @@ double GridPosterior::noiseQuantile(double p) const
             sum += m_weights[j] * (1 - chiSquareBelow(m_noise[j] * scale / variance, degrees()));
         return sum;
     };
-    double low = 0;
-    double high = noiseVariance();
-    while (below(high) < p)
-        high *= 2;
-    for (int halving = 0; halving < 60; ++halving) {
-        const double middle = (low + high) / 2;
-        (below(middle) < p ? low : high) = middle;
-    }
-    return (low + high) / 2;
+    const double reach = std::exp(4 * std::sqrt(2 / degrees()));
+    return positiveRoot([&](double variance) { return below(variance) - p; }, noiseVariance() / reach,
+                        noiseVariance() * reach);
 }
 
 double GridPosterior::dayToDayVariance() const

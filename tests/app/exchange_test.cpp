@@ -67,6 +67,29 @@ TEST_F(Exchange, what_is_broken_is_named_and_the_rest_goes_in)
     EXPECT_EQ(entries(), 1);
 }
 
+TEST_F(Exchange, a_series_of_scores_is_brought_in_once)
+{
+    const QString series =
+        write(u"series.csv"_s, "date,anxiety,avoidance,with\n2024-05-01,3.3,2,Sam\n2024-05-02,9,2,Sam\n");
+    const Outcome run = journal({u"import"_s, series});
+    EXPECT_EQ(run.code, 0);
+    EXPECT_THAT(run.output.toStdString(), HasSubstr("Added 1, updated 0, left 0 as they are; new people: 1"));
+    EXPECT_THAT(run.messages, HasSubstr("Line 3 was left out: “9” is no score from 1 to 7"));
+    EXPECT_THAT(journal({u"import"_s, series}).output.toStdString(), HasSubstr("Added 0, updated 0, left 1"));
+    const QJsonObject entry = journal({u"list"_s, u"--json"_s}).array().first().toObject();
+    EXPECT_DOUBLE_EQ(entry.value(u"anxiety"_s).toDouble(), 3.3);
+}
+
+TEST_F(Exchange, its_own_table_for_other_programs_is_not_taken_for_a_series)
+{
+    journal({u"import"_s, jrnl});
+    ASSERT_EQ(journal({u"export"_s, u"--format"_s, u"csv"_s, path(u"table.csv"_s)}).code, 0);
+    const Outcome run = journal({u"import"_s, path(u"table.csv"_s)});
+    EXPECT_EQ(run.code, 1);
+    EXPECT_THAT(run.messages, HasSubstr("JSON"));
+    EXPECT_EQ(entries(), 4);
+}
+
 TEST_F(Exchange, an_import_that_brings_nothing_has_failed)
 {
     EXPECT_EQ(journal({u"import"_s, broken + u"/february.md"_s}).code, 1);

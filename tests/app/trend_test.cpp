@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
@@ -91,6 +92,17 @@ INSTANTIATE_TEST_SUITE_P(All, Vectors,
                                          "s08_white_noise", "s09_floor_discrete", "s11_real_worry",
                                          "s13_real_lonely"));
 
+// Worked out without a filter by tests/data/smooth/dense.py: fractional days, repeated days, in any order.
+TEST_F(Smooth, agrees_with_a_dense_solution_on_fractional_and_repeated_days)
+{
+    const QByteArray rows = content(QStringLiteral(TEST_DATA "/smooth/fractional_days.csv"));
+    const QList<QByteArray> columns{"day", "level", "sd", "lo95", "hi95"};
+    EXPECT_LT(difference(smoothed(rows), table(rows), columns, columns), 1e-9);
+    EXPECT_LT(difference(smoothed(rows, {u"--fixed"_s, u"0.49,0.0025"_s}), table(rows),
+                         {"day", "level", "sd"}, {"day", "level_fix", "se_fix"}),
+              1e-9);
+}
+
 TEST_F(Smooth, columns_are_found_by_name)
 {
     EXPECT_EQ(smoothed("\"note\",\"y\",\"day\"\n\"a, b\",3,0\n,4,1\n"), smoothed("day,y\n0,3\n1,4\n"));
@@ -143,6 +155,71 @@ TEST_F(Smooth, variances_that_cannot_be_are_wrong_usage)
 {
     for (const QString &variances : {u"1"_s, u"0,1"_s, u"1,-1"_s, u"a,b"_s, u"1,2,3"_s, u"nan,1"_s})
         EXPECT_EQ(run({u"smooth"_s, u"--fixed"_s, variances}, "day,y\n0,3\n").code, 2);
+}
+
+/// Series with dates, brought in as check-ins and read back as a trend.
+class ImportedVectors : public Smooth, public testing::WithParamInterface<const char *>
+{
+protected:
+    /// Header and rows of a reference table, by date instead of day.
+    static std::map<QByteArray, QList<QByteArray>> byDate(const Table &rows)
+    {
+        std::map<QByteArray, QList<QByteArray>> found;
+        const QDate first{2020, 1, 1};
+        for (std::size_t row = 1; row < rows.size(); ++row)
+            found.insert(
+                {first.addDays(rows[row].front().toInt()).toString(Qt::ISODate).toUtf8(), rows[row]});
+        return found;
+    }
+    static QByteArray asScores(const Table &rows)
+    {
+        QByteArray csv = "date,anxiety\n";
+        for (std::size_t row = 1; row < rows.size(); ++row)
+            csv += rows[row].at(rows[0].indexOf("date")) + ',' + rows[row].at(rows[0].indexOf("y")) + '\n';
+        return csv;
+    }
+    static QByteArray vector(const QString &name)
+    {
+        return content(QStringLiteral(TEST_DATA "/vectors/") + name);
+    }
+};
+
+TEST_P(ImportedVectors, give_the_trend_of_the_reference)
+{
+    const QString series = QString::fromUtf8(GetParam()) + u".csv"_s;
+    ASSERT_EQ(runOn(u"journal"_s, {u"new"_s}).code, 0);
+    const QString scores = write(u"scores.csv"_s, asScores(table(vector(series))));
+    ASSERT_EQ(runOn(u"journal"_s, {u"import"_s, scores}).code, 0);
+    const auto expected = byDate(table(vector(u"gridbayes_"_s + series)));
+    const Table rows = table(runOn(u"journal"_s, {u"trend"_s, u"--with"_s, QString{}}).output);
+
+    ASSERT_GT(rows.size(), 1U);
+    double largest = 0;
+    for (std::size_t row = 1; row < rows.size(); ++row) {
+        const auto &reference = expected.at(rows[row].front());
+        for (const qsizetype column : {2, 3, 4, 5})
+            largest = std::max(largest,
+                               std::abs(rows[row].at(column).toDouble() - reference.at(column).toDouble()));
+    }
+    EXPECT_LT(largest, 1e-8);
+}
+
+// Those without a silence of more than 180 days, after which a trend starts afresh and a series does not.
+INSTANTIATE_TEST_SUITE_P(All, ImportedVectors,
+                         testing::Values("s01_daily_gaps", "s02_constant", "s03_linear_drift",
+                                         "s06_single_point", "s08_white_noise", "s09_floor_discrete"));
+
+TEST_F(Smooth, of_the_mean_of_a_day_is_the_trend_of_its_check_ins)
+{
+    ASSERT_EQ(runOn(u"journal"_s, {u"new"_s}).code, 0);
+    const QString scores =
+        write(u"scores.csv"_s, "date,anxiety\n2024-05-03,3\n2024-05-01,2\n2024-05-01,4.5\n2024-05-09,5\n");
+    ASSERT_EQ(runOn(u"journal"_s, {u"import"_s, scores}).code, 0);
+    const Table trend = table(runOn(u"journal"_s, {u"trend"_s, u"--with"_s, QString{}}).output);
+    const Table rows = smoothed("day,y\n0,3.25\n1,\n2,3\n3,\n4,\n5,\n6,\n7,\n8,5\n");
+
+    EXPECT_LT(difference(trend, rows, {"level", "sd", "lo95", "hi95"}, {"level", "sd", "lo95", "hi95"}),
+              1e-12);
 }
 
 class TrendCommand : public Program

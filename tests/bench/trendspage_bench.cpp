@@ -129,19 +129,3 @@ BENCHMARK(zoomFrame)->Arg(1)->Arg(11)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace mooring::bench
-
-int main(int argc, char **argv)
-{
-    using namespace mooring;
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication app{argc, argv};
-    const QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-    QSettings{}.setValue("trends/range"_L1, 4);
-    QLocale::setDefault(QLocale{u"en_GB"_s});
-    ui::applyTheme(app, ui::Appearance::Light);
-    ui::setMotionReduced(true);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}

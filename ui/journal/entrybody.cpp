@@ -24,9 +24,9 @@ namespace {
 // A text document sets its lines this much lower in their height than the labels around it do.
 constexpr int rise = 2;
 
-float orNone(std::optional<double> score)
+double orNone(std::optional<double> score)
 {
-    return score ? static_cast<float>(*score) : std::numeric_limits<float>::quiet_NaN();
+    return score.value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
 void clear(QLayout &layout)

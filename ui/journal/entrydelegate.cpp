@@ -24,10 +24,7 @@ namespace {
 constexpr int inset = 16, above = 12, head = 20, between = 4, snippet = 40, marks = 16;
 constexpr int bar = 3, dot = 20, star = 16, glyph = 8;
 
-std::optional<double> known(float score)
-{
-    return std::isnan(score) ? std::nullopt : std::optional{static_cast<double>(score)};
-}
+std::optional<double> known(double score) { return std::isnan(score) ? std::nullopt : std::optional{score}; }
 
 /// Draws one row, from its leading to its trailing side.
 class Row

@@ -36,10 +36,9 @@ constexpr int keepAfter = 700;
 
 QString scoreSentence(const CheckIn &checkIn, const Entry &entry)
 {
-    constexpr auto none = std::numeric_limits<float>::quiet_NaN();
+    constexpr auto none = std::numeric_limits<double>::quiet_NaN();
     const auto scores = score(checkIn, entry.checkIn.answers);
-    return checkInWords(scores.anxiety ? static_cast<float>(*scores.anxiety) : none,
-                        scores.avoidance ? static_cast<float>(*scores.avoidance) : none);
+    return checkInWords(scores.anxiety.value_or(none), scores.avoidance.value_or(none));
 }
 
 } // namespace

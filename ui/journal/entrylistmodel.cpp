@@ -9,6 +9,12 @@ namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool endsASentence(const QString &text) { return u".?!…"_s.contains(text.back()); }
+
+} // namespace
+
 EntryListModel::EntryListModel(Journal &journal, QObject *parent)
     : QAbstractListModel{parent}
     , m_journal{journal}
@@ -225,7 +231,13 @@ QString EntryListModel::spoken(const EntryItem &item)
         parts += pattern.name;
     if (const auto scores = scoreWords(item.anxiety, item.avoidance); !scores.isEmpty())
         parts += scores;
-    return parts.join(u". "_s);
+    QString spoken;
+    for (const QString &part : std::as_const(parts)) {
+        if (!spoken.isEmpty())
+            spoken += endsASentence(spoken) ? u" "_s : u". "_s;
+        spoken += part;
+    }
+    return spoken;
 }
 
 } // namespace mooring::ui

@@ -24,8 +24,8 @@ struct EntryItem {
     QString text;
     std::vector<HitRange> hits; ///< in text
     std::vector<PatternMark> patterns;
-    float anxiety = 0;   ///< NaN when there is no score
-    float avoidance = 0; ///< as anxiety
+    double anxiety = 0;   ///< NaN when there is no score
+    double avoidance = 0; ///< as anxiety
     bool starred = false;
 };
 

@@ -10,7 +10,7 @@ namespace mooring::ui {
 
 namespace {
 
-constexpr float noScore = std::numeric_limits<float>::quiet_NaN();
+constexpr double noScore = std::numeric_limits<double>::quiet_NaN();
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(mooring::ui::EntryTexts)

@@ -19,7 +19,7 @@ struct Words {
 
 bool isThisYear(QDate day) { return day.year() == QDate::currentDate().year(); }
 
-QString number(float score) { return QLocale{}.toString(static_cast<double>(score), 'f', 1); }
+QString number(double score) { return QLocale{}.toString(score, 'f', 1); }
 
 QString capitalised(QString text)
 {
@@ -66,7 +66,7 @@ QString writtenWords(const Entry &entry, qsizetype changes)
     return Words::tr("Written %1, changed %2 times").arg(when).arg(changes);
 }
 
-QString scoreWords(float anxiety, float avoidance)
+QString scoreWords(double anxiety, double avoidance)
 {
     QStringList parts;
     if (!std::isnan(anxiety))
@@ -76,7 +76,7 @@ QString scoreWords(float anxiety, float avoidance)
     return parts.join(u", "_s);
 }
 
-QString checkInWords(float anxiety, float avoidance)
+QString checkInWords(double anxiety, double avoidance)
 {
     const auto scores = scoreWords(anxiety, avoidance);
     return scores.isEmpty() ? QString{} : Words::tr("%1 from this day’s check-in").arg(capitalised(scores));

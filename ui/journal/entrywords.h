@@ -19,8 +19,8 @@ QString moment(const QDateTime &when);
 /// "Written 21:40, changed once"; the day is named when it is not the one the entry is about.
 QString writtenWords(const Entry &entry, qsizetype changes);
 /// "closeness‑worry 3.7, distance 2.0" with what there is; empty when there is neither (NaN).
-QString scoreWords(float anxiety, float avoidance);
+QString scoreWords(double anxiety, double avoidance);
 /// scoreWords as a sentence about an entry's check-in.
-QString checkInWords(float anxiety, float avoidance);
+QString checkInWords(double anxiety, double avoidance);
 
 } // namespace mooring::ui

@@ -20,9 +20,9 @@ constexpr int rowHeight = 32, inset = 8, mark = 16, gap = 12;
 
 } // namespace
 
-FilterRow::FilterRow(const QString &icon, const QString &name, Keeps keeps, QWidget *parent)
+FilterRow::FilterRow(QString icon, const QString &name, Keeps keeps, QWidget *parent)
     : QAbstractButton{parent}
-    , m_icon{icon}
+    , m_icon{std::move(icon)}
     , m_keeps{keeps}
 {
     setText(name);

@@ -18,7 +18,7 @@ class FilterRow final : public QAbstractButton, public FocusShaped
 public:
     enum class Keeps { Always, UntilRemoved };
 
-    FilterRow(const QString &icon, const QString &name, Keeps keeps, QWidget *parent = nullptr);
+    FilterRow(QString icon, const QString &name, Keeps keeps, QWidget *parent = nullptr);
 
     void setCount(qsizetype count);
     std::optional<qsizetype> count() const { return m_count; }

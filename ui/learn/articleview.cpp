@@ -142,7 +142,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
 
 void ArticleView::paintDot(QPainter &painter, const QTextBlock &block, QRect seen) const
 {
-    constexpr double radius = 2.5, before = 13.5;
+    constexpr double radius = 2.5;
+    constexpr double before = 13.5;
     const auto place = document()->documentLayout()->blockBoundingRect(block);
     if (!place.intersects(seen) || block.layout()->lineCount() == 0)
         return;

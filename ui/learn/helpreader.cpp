@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 #include "ui/learn/articletext.h"
 #include "ui/learn/helplinescard.h"
+#include "ui/learn/pagearticle.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textlabel.h"
@@ -15,6 +16,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -43,7 +47,7 @@ QString checkedWords(const std::vector<library::HelpLine> &lines)
 
 } // namespace
 
-HelpReader::HelpReader(const library::Library &library, QWidget *parent) : QWidget{parent}
+HelpReader::HelpReader(const library::Library &library, QWidget *parent) : QWidget{parent}, m_library{library}
 {
     const auto *page = library.page(QString::fromLatin1(library::Library::helpPage));
     const auto title = page != nullptr ? page->title : tr("When to get help");
@@ -52,10 +56,9 @@ HelpReader::HelpReader(const library::Library &library, QWidget *parent) : QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createHead(title));
-    layout->addWidget(makeScrollArea(createContent(library), this), 1);
-    if (page != nullptr)
-        m_text->showMarkdown(library.markdown(page->body, library::Library::HelpLines::LeftOut));
-    m_text->setAccessibleName(title);
+    m_scroll = makeScrollArea(createContent(), this);
+    layout->addWidget(m_scroll, 1);
+    reset();
     setLockOffered(false);
     arrange();
 }
@@ -79,33 +82,80 @@ QWidget *HelpReader::createHead(const QString &title)
     layout->addWidget(m_promise);
     layout->addWidget(m_lock);
     layout->addWidget(m_back);
-    connect(m_back, &QPushButton::clicked, this, &HelpReader::backRequested);
+    connect(m_back, &QPushButton::clicked, this, &HelpReader::goBack);
     connect(m_lock, &QPushButton::clicked, this, &HelpReader::lockRequested);
     return head;
 }
 
-QWidget *HelpReader::createContent(const library::Library &library)
+QWidget *HelpReader::createContent()
 {
     auto *content = new QWidget{this};
     m_text = new ArticleText{content};
     m_side = new QWidget{content};
-    m_lines = new HelpLinesCard{library.helpLines(), m_side};
+    m_lines = new HelpLinesCard{m_library.helpLines(), m_side};
     auto *side = new QVBoxLayout{m_side};
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(12);
     side->addWidget(m_lines);
     auto *checked =
-        new TextLabel{checkedWords(library.helpLines()), FontSize::Caption, Colour::TextMuted, m_side};
+        new TextLabel{checkedWords(m_library.helpLines()), FontSize::Caption, Colour::TextMuted, m_side};
     side->addWidget(checked);
     side->addStretch(1);
     m_columns = new QBoxLayout{QBoxLayout::LeftToRight, content};
     m_columns->setSpacing(columnGap);
     m_columns->addWidget(m_text, 1);
     m_columns->addWidget(m_side);
-    connect(m_text, &ArticleView::pageRequested, this, &HelpReader::pageRequested);
-    connect(m_text, &ArticleView::patternRequested, this, &HelpReader::patternRequested);
-    connect(m_text, &ArticleView::stepRequested, this, &HelpReader::stepRequested);
+    connect(m_text, &ArticleView::pageRequested, this, &HelpReader::readPage);
+    connect(m_text, &ArticleView::patternRequested, this, &HelpReader::readPattern);
+    connect(m_text, &ArticleView::stepRequested, this, &HelpReader::readStep);
     return content;
+}
+
+void HelpReader::reset()
+{
+    if (const auto *page = m_library.page(QString::fromLatin1(library::Library::helpPage)))
+        read(m_library.markdown(page->body, library::Library::HelpLines::LeftOut));
+    m_text->setAccessibleName(accessibleName());
+    m_away = false;
+}
+
+void HelpReader::goBack()
+{
+    if (m_away)
+        reset();
+    else
+        emit backRequested();
+}
+
+void HelpReader::read(const QString &markdown)
+{
+    m_text->showMarkdown(markdown);
+    m_text->setAccessibleName(m_text->document()->firstBlock().text());
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_away = true;
+}
+
+void HelpReader::readPage(const QString &id)
+{
+    if (id == QLatin1StringView{library::Library::helpPage})
+        reset();
+    else if (const auto *page = m_library.page(id))
+        read(pageInMarkdown(m_library, *page));
+}
+
+void HelpReader::readPattern(const QString &id)
+{
+    if (const auto *pattern = m_library.patterns().find(id))
+        read(patternInMarkdown(m_library, *pattern));
+}
+
+void HelpReader::readStep(int number)
+{
+    const auto &steps = m_library.steps();
+    const auto step = std::find_if(steps.begin(), steps.end(),
+                                   [number](const library::Step &each) { return each.number == number; });
+    if (step != steps.end())
+        read(u"# "_s + step->title + u"\n\n"_s + m_library.markdown(step->body));
 }
 
 void HelpReader::setBackOffered(bool offered) { m_back->setVisible(offered); }
@@ -128,7 +178,7 @@ void HelpReader::arrange()
 void HelpReader::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_back->isVisible())
-        emit backRequested();
+        goBack();
     else
         QWidget::keyPressEvent(event);
 }

@@ -5,6 +5,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace mooring::library {
 class Library;
@@ -17,13 +18,16 @@ class HelpLinesCard;
 class TextLabel;
 
 /// When to get help, with the lines to call. It needs neither a journal nor a network, so it can be opened
-/// from the lock as well.
+/// from the lock as well; what it links to is read in its place, and Back leads to it again.
 class HelpReader final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit HelpReader(const library::Library &library, QWidget *parent = nullptr);
+
+    /// The page itself, whatever was read last.
+    void reset();
 
     /// Back is offered where there is something to go back to, as on the lock. At first it is.
     void setBackOffered(bool offered);
@@ -34,9 +38,6 @@ public:
 signals:
     void backRequested();
     void lockRequested();
-    void pageRequested(const QString &id); ///< a link to another page of the library
-    void patternRequested(const QString &id);
-    void stepRequested(int number);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,9 +45,17 @@ protected:
 
 private:
     QWidget *createHead(const QString &title);
-    QWidget *createContent(const library::Library &library);
+    QWidget *createContent();
+    void goBack();
+    void read(const QString &markdown);
+    void readPage(const QString &id);
+    void readPattern(const QString &id);
+    void readStep(int number);
     void arrange();
 
+    const library::Library &m_library;
+    bool m_away = false; ///< reading something else
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_head = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_lock = nullptr;

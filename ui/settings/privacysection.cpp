@@ -22,7 +22,7 @@ PrivacySection::PrivacySection(Journal &journal, QWidget *parent)
     : Section{tr("Privacy"), parent}
     , m_journal{journal}
 {
-    const bool encrypted = Journal::needsPassphrase(journal.path());
+    const bool encrypted = journal.isEncrypted();
     addPassphrase(encrypted);
     addPlace();
     addLocking(encrypted);

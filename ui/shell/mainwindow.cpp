@@ -236,12 +236,12 @@ void MainWindow::openAnother()
 void MainWindow::showHelp()
 {
     if (m_help == nullptr) {
-        auto *reader = new HelpReader{*m_library, this};
-        connect(reader, &HelpReader::backRequested, this, &MainWindow::closeHelp);
-        connect(reader, &HelpReader::lockRequested, this, &MainWindow::closeHelp);
-        m_stack->addWidget(reader);
-        m_help = reader;
+        m_help = new HelpReader{*m_library, this};
+        connect(m_help, &HelpReader::backRequested, this, &MainWindow::closeHelp);
+        connect(m_help, &HelpReader::lockRequested, this, &MainWindow::closeHelp);
+        m_stack->addWidget(m_help);
     }
+    m_help->reset();
     if (m_stack->currentWidget() != m_help)
         m_beforeHelp = m_stack->currentWidget();
     m_stack->setCurrentWidget(m_help);

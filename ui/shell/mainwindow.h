@@ -20,6 +20,7 @@ class Library;
 
 namespace mooring::ui {
 
+class HelpReader;
 class JournalOpener;
 class UnlockPage;
 class WelcomePage;
@@ -76,7 +77,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     UnlockPage *m_unlock = nullptr;
     Workspace *m_workspace = nullptr;
-    QWidget *m_help = nullptr;
+    HelpReader *m_help = nullptr;
     QWidget *m_beforeHelp = nullptr;
     QString m_path;        ///< of the journal that is open, locked or being opened
     bool m_making = false; ///< the welcome is making a journal: its people go in

@@ -60,7 +60,7 @@ QList<QDate> StepsModel::daysOf(int row) const
     const auto number = static_cast<std::size_t>(m_library.steps()[static_cast<std::size_t>(row)].number);
     auto days = m_evidence.at(number - 1);
     std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+    days.resize(std::unique(days.begin(), days.end()) - days.begin());
     return days;
 }
 

@@ -6,20 +6,13 @@
 #include "ui/today/eveningform.h"
 #include "ui/today/todayfooter.h"
 #include "ui/today/todayhead.h"
+#include "ui/today/todayview.h"
 #include "ui/today/whobar.h"
 #include "ui/today/writingeditor.h"
-#include "ui/widgets/controls.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/tokens.h"
 
-#include <QAbstractButton>
-#include <QEvent>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 namespace mooring::ui {
@@ -57,21 +50,24 @@ TodayPage::TodayPage(Journal &journal, std::function<QDateTime()> now, QWidget *
     : QWidget{parent}
     , m_journal{journal}
     , m_now{std::move(now)}
-    , m_head{new TodayHead{journal, this}}
-    , m_form{new EveningForm{journal, today().toJulianDay(), this}}
-    , m_messages{new MessageBar{this}}
-    , m_footer{new TodayFooter{this}}
+    , m_view{new TodayView{journal, today(), this}}
+    , m_head{m_view->head()}
+    , m_form{m_view->form()}
+    , m_footer{m_view->footer()}
+    , m_messages{m_view->messages()}
     , m_keeper{journal, [this] { return entry(); }}
 {
     setAccessibleName(tr("Today"));
     m_counting.setSingleShot(true);
     m_counting.setInterval(countAfter);
-    layOut();
+    auto *room = new QVBoxLayout{this};
+    room->setContentsMargins({});
+    room->addWidget(m_view);
     follow();
     addShortcuts();
     open(newEntry(today(), lastPerson()));
     restoreDraft();
-    setFocusProxy(&m_form->editor());
+    setFocusProxy(&m_form.editor());
 }
 
 TodayPage::~TodayPage()
@@ -80,51 +76,26 @@ TodayPage::~TodayPage()
     m_keeper.keepNow();
 }
 
-void TodayPage::layOut()
-{
-    auto *content = new QWidget{this};
-    m_column = new QVBoxLayout{content};
-    m_column->setSpacing(0);
-    m_column->addWidget(m_head);
-    m_column->addWidget(m_form, 1);
-    m_scroll = makeScrollArea(content, this);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->installEventFilter(this);
-    auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(metrics::pageMarginNarrow, 0, metrics::pageMarginNarrow, 0);
-    messages->addWidget(m_messages);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_scroll, 1);
-    column->addLayout(messages);
-    column->addWidget(m_footer);
-}
-
 void TodayPage::follow()
 {
-    connect(m_head, &TodayHead::dayChosen, this, [this](QDate day) {
+    connect(&m_head, &TodayHead::dayChosen, this, [this](QDate day) {
         if (day != m_base.day)
-            turnTo(day, m_head->who().chosen());
+            turnTo(day, m_head.who().chosen());
     });
-    connect(m_head, &TodayHead::newRequested, this, [this] { turnTo(today(), m_head->who().chosen()); });
-    connect(&m_head->who(), &WhoBar::chosenChanged, this, &TodayPage::personChanged);
-    connect(&m_head->who(), &WhoBar::refilled, this, &TodayPage::showDay);
-    connect(m_form, &EveningForm::changed, this, &TodayPage::noteChange);
-    connect(m_form, &EveningForm::patternRequested, this, &TodayPage::patternRequested);
-    connect(&m_form->editor(), &WritingEditor::caretMoved, this, &TodayPage::followCaret,
-            Qt::QueuedConnection);
-    connect(m_footer, &TodayFooter::practisedChanged, this, &TodayPage::noteChange);
-    connect(m_footer, &TodayFooter::goRequested, this, &TodayPage::saveAndGo);
-    connect(m_messages, &MessageBar::actionTriggered, this, &TodayPage::act);
+    connect(&m_head, &TodayHead::newRequested, this, [this] { turnTo(today(), m_head.who().chosen()); });
+    connect(&m_head.who(), &WhoBar::chosenChanged, this, &TodayPage::personChanged);
+    connect(&m_head.who(), &WhoBar::refilled, this, &TodayPage::showDay);
+    connect(&m_form, &EveningForm::changed, this, &TodayPage::noteChange);
+    connect(&m_form, &EveningForm::patternRequested, this, &TodayPage::patternRequested);
+    connect(&m_footer, &TodayFooter::practisedChanged, this, &TodayPage::noteChange);
+    connect(&m_footer, &TodayFooter::goRequested, this, &TodayPage::saveAndGo);
     connect(&m_counting, &QTimer::timeout, this, &TodayPage::countWords);
     connect(&m_keeper, &DraftKeeper::kept, this, [this] {
-        m_footer->setState(tr("Kept as a draft %1").arg(clockTime(m_now().time())));
-        if (m_complaining)
-            m_messages->dismiss();
+        m_footer.setState(tr("Kept as a draft %1").arg(clockTime(m_now().time())));
+        m_messages.settle();
     });
     connect(&m_keeper, &DraftKeeper::failed, this,
-            [this](const Error &error) { complain(error, [this] { m_keeper.keepNow(); }); });
+            [this](const Error &error) { m_messages.complain(error, [this] { m_keeper.keepNow(); }); });
     for (const auto signal : {&Journal::entryChanged, &Journal::entryMoved, &Journal::entryRemoved})
         connect(&m_journal, signal, this, &TodayPage::followJournal);
     connect(&m_journal, &Journal::wasReset, this, &TodayPage::followJournal);
@@ -138,7 +109,7 @@ void TodayPage::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, method);
     };
     add(QKeySequence::Save, [this] { save(); });
-    add(QKeySequence::New, [this] { turnTo(today(), m_head->who().chosen()); });
+    add(QKeySequence::New, [this] { turnTo(today(), m_head.who().chosen()); });
     add({Qt::CTRL | Qt::Key_Return}, [this] { saveAndGo(); });
     add({Qt::CTRL | Qt::Key_Enter}, [this] { saveAndGo(); });
 }
@@ -146,9 +117,9 @@ void TodayPage::addShortcuts()
 Entry TodayPage::entry() const
 {
     auto entry = m_base;
-    entry.with = m_head->who().chosen();
-    entry.steps = m_footer->practised();
-    m_form->write(entry);
+    entry.with = m_head.who().chosen();
+    entry.steps = m_footer.practised();
+    m_form.write(entry);
     return entry;
 }
 
@@ -156,10 +127,10 @@ void TodayPage::open(const Entry &entry)
 {
     m_filling = true;
     m_base = entry;
-    m_head->who().choose(entry.with);
-    m_form->read(entry);
-    m_footer->setPractised(entry.steps);
-    m_footer->setState({});
+    m_head.who().choose(entry.with);
+    m_form.read(entry);
+    m_footer.setPractised(entry.steps);
+    m_footer.setState({});
     m_filling = false;
     showDay();
     countWords();
@@ -176,7 +147,7 @@ void TodayPage::restoreDraft()
 {
     const auto drafts = m_journal.drafts();
     if (!drafts) {
-        complain(drafts.error(), [this] { restoreDraft(); });
+        m_messages.complain(drafts.error(), [this] { restoreDraft(); });
         return;
     }
     const auto draft =
@@ -192,20 +163,21 @@ void TodayPage::restoreDraft()
     const auto time = clockTime(when.time());
     const auto moment =
         when.date() == today() ? time : tr("%1, %2").arg(dayTitle(when.date(), today()), time);
-    m_footer->setState(tr("Kept as a draft %1").arg(time));
-    say(tr("Your unfinished entry from %1 is here.").arg(moment), tr("Start fresh"),
-        [this] { startFresh(); });
+    m_footer.setState(tr("Kept as a draft %1").arg(time));
+    m_messages.say(tr("Your unfinished entry from %1 is here.").arg(moment), tr("Start fresh"),
+                   [this] { startFresh(); });
 }
 
 void TodayPage::startFresh()
 {
     if (const auto dropped = m_journal.discardDraft({}); !dropped) {
-        complain(dropped.error(), [this] { startFresh(); });
+        m_messages.complain(dropped.error(), [this] { startFresh(); });
         return;
     }
     const auto unfinished = entry();
-    open(newEntry(today(), m_head->who().chosen()));
-    say(tr("The unfinished entry is taken away."), tr("Undo"), [this, unfinished] { putBack(unfinished); });
+    open(newEntry(today(), m_head.who().chosen()));
+    m_messages.say(tr("The unfinished entry is taken away."), tr("Undo"),
+                   [this, unfinished] { putBack(unfinished); });
 }
 
 void TodayPage::putBack(const Entry &unfinished)
@@ -219,7 +191,7 @@ void TodayPage::putBack(const Entry &unfinished)
 void TodayPage::start(QDate day, RelationshipId with)
 {
     if (day > today())
-        say(stillToCome(day, today()));
+        m_messages.say(stillToCome(day, today()));
     else
         turnTo(day, with);
 }
@@ -233,11 +205,11 @@ bool TodayPage::turnTo(QDate day, RelationshipId with)
         return false;
     m_keeper.keepNow(); // takes away the draft of what has become blank
     open(newEntry(day, with));
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_view->scrollToTop();
     if (unsaved)
-        say(tr("Your entry of %1 is saved. This is a new page.").arg(dayTitle(left, today())));
+        m_messages.say(tr("Your entry of %1 is saved. This is a new page.").arg(dayTitle(left, today())));
     else
-        m_messages->dismiss();
+        m_messages.dismiss();
     return true;
 }
 
@@ -245,7 +217,7 @@ bool TodayPage::save()
 {
     auto writing = entry();
     if (writing.isBlank() && writing.id == EntryId{}) {
-        m_footer->setState(tr("Nothing to save yet"), false);
+        m_footer.setState(tr("Nothing to save yet"), false);
         return true;
     }
     if (!writing.writtenAt.isValid())
@@ -254,7 +226,7 @@ bool TodayPage::save()
     const auto saved = m_journal.save(writing);
     m_saving = false;
     if (!saved) {
-        complain(saved.error(), [this] { save(); });
+        m_messages.complain(saved.error(), [this] { save(); });
         return false;
     }
     adopt(*saved);
@@ -267,8 +239,8 @@ void TodayPage::adopt(EntryId id)
         m_base = *stored;
     m_base.id = id;
     m_keeper.begin(entry());
-    m_messages->dismiss();
-    m_footer->setState(tr("Saved %1").arg(clockTime(m_now().time())));
+    m_messages.dismiss();
+    m_footer.setState(tr("Saved %1").arg(clockTime(m_now().time())));
     dropDrafts(id);
 }
 
@@ -276,7 +248,7 @@ void TodayPage::dropDrafts(EntryId id)
 {
     for (const EntryId draft : {EntryId{}, id})
         if (const auto dropped = m_journal.discardDraft(draft); !dropped) {
-            complain(dropped.error(), [this, id] { dropDrafts(id); });
+            m_messages.complain(dropped.error(), [this, id] { dropDrafts(id); });
             return;
         }
 }
@@ -296,12 +268,12 @@ void TodayPage::followJournal()
     const auto stored = m_journal.entry(m_base.id);
     const bool isThere = stored && m_journal.rowOf(m_base.id);
     if (!changed) {
-        const auto state = m_footer->state();
+        const auto state = m_footer.state();
         if (isThere)
             openStored(*stored);
         else
-            open(newEntry(today(), m_head->who().chosen()));
-        m_footer->setState(isThere ? state : QString{});
+            open(newEntry(today(), m_head.who().chosen()));
+        m_footer.setState(isThere ? state : QString{});
     } else if (isThere) {
         m_base.starred = stored->starred;
         m_base.title = stored->title;
@@ -315,7 +287,7 @@ void TodayPage::followJournal()
 
 void TodayPage::keepDraftNow() { m_keeper.keepNow(); }
 
-void TodayPage::setSteps(const QStringList &titles, int current) { m_footer->setSteps(titles, current); }
+void TodayPage::setSteps(const QStringList &titles, int current) { m_footer.setSteps(titles, current); }
 
 void TodayPage::noteChange()
 {
@@ -334,7 +306,7 @@ void TodayPage::personChanged()
     noteChange();
     // Only a convenience: a journal that cannot be written says so when it matters.
     static_cast<void>(
-        m_journal.setSetting(lastPersonKey, QString::number(static_cast<qint64>(m_head->who().chosen()))));
+        m_journal.setSetting(lastPersonKey, QString::number(static_cast<qint64>(m_head.who().chosen()))));
 }
 
 RelationshipId TodayPage::lastPerson() const
@@ -352,58 +324,11 @@ RelationshipId TodayPage::lastPerson() const
 void TodayPage::showDay()
 {
     m_shownToday = today();
-    m_head->setDay(m_base.day, m_shownToday);
-    m_form->setSubject(m_base.day, m_shownToday, m_journal.nameOf(m_head->who().chosen()));
+    m_head.setDay(m_base.day, m_shownToday);
+    m_form.setSubject(m_base.day, m_shownToday, m_journal.nameOf(m_head.who().chosen()));
 }
 
-void TodayPage::countWords() { m_footer->setWords(wordsIn(m_form->editor().text())); }
-
-void TodayPage::followCaret()
-{
-    auto &editor = m_form->editor();
-    if (!editor.hasFocus())
-        return;
-    const auto caret = editor.viewport()->mapTo(m_scroll->widget(), editor.cursorRect().center());
-    m_scroll->ensureVisible(caret.x(), caret.y(), 0, scaled(40));
-}
-
-void TodayPage::say(const QString &message, const QString &label, Action action)
-{
-    m_complaining = false;
-    m_action = std::move(action);
-    m_messages->say(message, label);
-}
-
-void TodayPage::complain(const Error &error, Action again)
-{
-    m_action = std::move(again);
-    const bool isSaidAlready =
-        m_complaining && m_messages->isVisible() && m_messages->message() == error.message;
-    if (!isSaidAlready) // a screen reader would read it out with every line that is typed
-        m_messages->say(error.message, tr("Try again"));
-    m_complaining = true;
-}
-
-void TodayPage::act()
-{
-    const auto action = std::exchange(m_action, {});
-    m_messages->dismiss();
-    if (action)
-        action();
-}
-
-bool TodayPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
-        arrange();
-    return QWidget::eventFilter(watched, event);
-}
-
-void TodayPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
+void TodayPage::countWords() { m_footer.setWords(wordsIn(m_form.editor().text())); }
 
 // A blank page left open overnight is about the new day.
 void TodayPage::showEvent(QShowEvent *event)
@@ -414,46 +339,7 @@ void TodayPage::showEvent(QShowEvent *event)
         m_base.day = today();
     if (m_shownToday != today())
         showDay();
-    arrange();
-}
-
-// The scroll bar lies in the margin, so that nothing moves when it comes.
-void TodayPage::arrange()
-{
-    const bool narrow = width() < scaled(metrics::narrowBelow - metrics::rail);
-    const auto margin = narrow ? metrics::pageMarginNarrow : metrics::pageMargin;
-    const auto side = margin + std::max(0, width() - scaled(metrics::contentAtMost)) / 2;
-    const auto bar = m_scroll->width() - m_scroll->viewport()->width();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_column->setContentsMargins(mirrored ? side - bar : side, 0, mirrored ? side : side - bar, metrics::gap);
-    const auto inner = width() - 2 * side;
-    m_head->arrange(inner, narrow);
-    m_form->arrange(inner, narrow);
-    m_footer->setSideMargin(side);
-}
-
-QList<QWidget *> TodayPage::stops() const
-{
-    auto stops = m_head->stops() + m_form->stops();
-    const auto buttons = m_messages->findChildren<QAbstractButton *>();
-    stops.append({buttons.cbegin(), buttons.cend()});
-    return stops + m_footer->stops();
-}
-
-// Tab follows the order of reading whatever was made or moved later on, and leaves the page at its ends.
-bool TodayPage::focusNextPrevChild(bool next)
-{
-    const auto all = stops();
-    const auto step = next ? 1 : -1;
-    const auto from = all.indexOf(focusWidget());
-    for (auto at = from + step; from >= 0 && at >= 0 && at < all.size(); at += step) {
-        auto *stop = all.at(at);
-        if (stop == nullptr || !stop->isVisible() || !stop->isEnabled())
-            continue;
-        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-        return true;
-    }
-    return QWidget::focusNextPrevChild(next);
+    m_view->arrange();
 }
 
 } // namespace mooring::ui

@@ -4,15 +4,13 @@
 #include "core/journal/entry.h"
 #include "core/result.h"
 #include "ui/today/draftkeeper.h"
+#include "ui/today/todaymessages.h"
 
 #include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
-
-class QScrollArea;
-class QVBoxLayout;
 
 namespace mooring {
 class Journal;
@@ -21,9 +19,9 @@ class Journal;
 namespace mooring::ui {
 
 class EveningForm;
-class MessageBar;
 class TodayFooter;
 class TodayHead;
+class TodayView;
 
 /// One entry, read from top to bottom like an evening. What is written is in the journal within a second as a
 /// draft, and becomes an entry when it is saved; the same entry then stays open for changes. Another day or a
@@ -53,17 +51,11 @@ signals:
     void patternRequested(const QString &id);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void layOut();
     void follow();
     void addShortcuts();
-    void arrange();
-    QList<QWidget *> stops() const;
 
     void open(const Entry &entry);
     void openStored(const Entry &entry);
@@ -79,15 +71,9 @@ private:
     void noteChange();
     void personChanged();
     void showDay();
-    void followCaret();
     void countWords();
     QDate today() const { return m_now().date(); }
     RelationshipId lastPerson() const;
-
-    using Action = std::function<void()>;
-    void say(const QString &message, const QString &label = {}, Action action = {});
-    void complain(const Error &error, Action again);
-    void act();
 
     Journal &m_journal;
     std::function<QDateTime()> m_now;
@@ -95,15 +81,12 @@ private:
     QDate m_shownToday;
     bool m_filling = false;
     bool m_saving = false;
-    bool m_complaining = false;
-    Action m_action; ///< of the message that is shown
     QTimer m_counting;
-    TodayHead *m_head;
-    EveningForm *m_form;
-    QVBoxLayout *m_column = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    MessageBar *m_messages;
-    TodayFooter *m_footer;
+    TodayView *m_view;
+    TodayHead &m_head;
+    EveningForm &m_form;
+    TodayFooter &m_footer;
+    TodayMessages m_messages;
     DraftKeeper m_keeper;
 };
 

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,12 +62,18 @@ private:
     int m_filled = 0;
 };
 
-QLabel *addWords(QBoxLayout &layout, const QString &text, LabelKind kind, QWidget *parent)
+void addTitle(QBoxLayout &layout, const QString &text, QWidget *parent)
 {
-    QLabel *label = makeLabel(text, kind, parent);
-    label->setWordWrap(true);
-    layout.addWidget(label);
-    return label;
+    auto *title = new TextLabel{text, FontSize::Title, Colour::Text, parent};
+    title->setWeight(Weight::Strong);
+    layout.addWidget(title);
+}
+
+TextLabel *addNote(QBoxLayout &layout, const QString &text, QWidget *parent)
+{
+    auto *note = new TextLabel{text, FontSize::Small, Colour::TextMuted, parent};
+    layout.addWidget(note);
+    return note;
 }
 
 } // namespace
@@ -101,11 +108,21 @@ Screen::Screen(int number, const QString &next, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &Screen::nextRequested);
 }
 
-// The sheets are alike; where there is no room for that they give way.
-QSize Screen::sizeHint() const
+void Screen::setUsualHeight(int room)
 {
-    return QWidget::sizeHint().expandedTo({scaled(sheetWidth), scaled(sheetHeight)});
+    m_usualHeight = std::min(room, scaled(sheetHeight));
+    fit();
 }
+
+bool Screen::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fit();
+    return QWidget::event(event);
+}
+
+// A scroll area asks for the least height of one line; the words that wrap need theirs.
+void Screen::fit() { setMinimumHeight(std::max(m_usualHeight, layout()->totalHeightForWidth(width()))); }
 
 void Screen::paintEvent(QPaintEvent * /*event*/)
 {
@@ -117,18 +134,11 @@ void Screen::paintEvent(QPaintEvent * /*event*/)
                             metrics::radiusCard);
 }
 
-void Screen::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    // A scroll area asks for the least height of one line; the words that wrap need theirs.
-    setMinimumHeight(std::max(minimumHeight(), layout()->totalHeightForWidth(width())));
-}
-
 AboutScreen::AboutScreen(QWidget *parent) : Screen{0, tr("Next"), parent}
 {
     body().addWidget(new Harbour{400, this}, 0, Qt::AlignHCenter);
     body().addSpacing(8);
-    addWords(body(), tr("A quiet place to write about closeness"), LabelKind::Title, this);
+    addTitle(body(), tr("A quiet place to write about closeness"), this);
     for (const QString &point :
          {tr("A few lines most evenings about the people who matter, and a half-minute check-in."),
           tr("Over weeks, it shows how worry about closeness and keeping distance move."),
@@ -141,9 +151,7 @@ AboutScreen::AboutScreen(QWidget *parent) : Screen{0, tr("Next"), parent}
         auto *dot = new TextLabel{u"•"_s, FontSize::Body, Colour::Accent, this};
         dot->setFixedWidth(scaled(8));
         row->addWidget(dot, 0, Qt::AlignTop);
-        QLabel *words = makeLabel(point, LabelKind::Body, this);
-        words->setWordWrap(true);
-        row->addWidget(words, 1);
+        row->addWidget(new TextLabel{point, FontSize::Body, Colour::Text, this}, 1);
         body().addLayout(row);
     }
     body().addStretch(1);
@@ -155,9 +163,9 @@ ProtectScreen::ProtectScreen(const QString &defaultPath, QWidget *parent)
     : Screen{1, tr("Next"), parent}
     , m_path{defaultPath}
 {
-    addWords(body(), tr("Protect it"), LabelKind::Title, this);
+    addTitle(body(), tr("Protect it"), this);
     body().addSpacing(4);
-    addWords(body(), tr("Several unrelated words are easier to remember."), LabelKind::SmallMuted, this);
+    addNote(body(), tr("Several unrelated words are easier to remember."), this);
     body().addSpacing(16);
     addFields();
     addStrength();
@@ -206,8 +214,7 @@ void ProtectScreen::addStrength()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_meter = new StrengthMeter{this};
-    m_strength = makeLabel({}, LabelKind::Small, this);
-    m_strength->setWordWrap(true);
+    m_strength = new TextLabel{{}, FontSize::Small, Colour::Text, this};
     m_strength->setMinimumHeight(scaled(40));
     row->addWidget(m_meter);
     row->addWidget(m_strength, 1);
@@ -219,11 +226,10 @@ void ProtectScreen::addWithout()
     m_without = new QCheckBox{tr("No passphrase"), this};
     m_without->setAccessibleDescription(tr("Anyone with access to this account can read the journal."));
     body().addWidget(m_without);
-    QLabel *words = makeLabel(tr("Anyone with access to this account can read the journal."),
-                              LabelKind::SmallMuted, this);
-    words->setIndent(scaled(32));
-    words->setWordWrap(true);
-    body().addWidget(words);
+    auto *indented = new QHBoxLayout;
+    indented->setContentsMargins(scaled(32), 0, 0, 0);
+    addNote(*indented, tr("Anyone with access to this account can read the journal."), this);
+    body().addLayout(indented);
     connect(m_without, &QCheckBox::toggled, this, &ProtectScreen::judge);
 }
 
@@ -232,8 +238,7 @@ void ProtectScreen::addPlace()
     body().addSpacing(16);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_place = makeLabel({}, LabelKind::SmallMuted, this);
-    m_place->setWordWrap(true);
+    m_place = new TextLabel{{}, FontSize::Small, Colour::TextMuted, this};
     auto *choose = makeButton(tr("Another place…"), ButtonKind::Text, this, ControlSize::Small);
     connect(choose, &QPushButton::clicked, this, &ProtectScreen::choosePlace);
     row->addWidget(m_place, 1);
@@ -259,32 +264,40 @@ void ProtectScreen::judge()
     m_again->setEnabled(!without);
     const QString typed = m_first->text();
     int filled = 0;
+    QString verdict;
     QString words;
     if (!without && !typed.isEmpty()) {
         switch (strengthOf(typed)) {
         case PassphraseStrength::VeryShort:
             filled = 1;
-            words = tr("<b>Very short.</b> Quick to guess; add a word or two.");
+            verdict = tr("Very short.");
+            words = tr("Quick to guess; add a word or two.");
             break;
         case PassphraseStrength::Weak:
             filled = 2;
-            words = tr("<b>Weak.</b> A fast machine could guess it; add another word.");
+            verdict = tr("Weak.");
+            words = tr("A fast machine could guess it; add another word.");
             break;
         case PassphraseStrength::Fair:
             filled = 3;
-            words = tr("<b>Fair.</b> It would take a fast machine a while.");
+            verdict = tr("Fair.");
+            words = tr("It would take a fast machine a while.");
             break;
         case PassphraseStrength::Good:
             filled = 4;
-            words = tr("<b>Good.</b> Slow to guess, even for a fast machine.");
+            verdict = tr("Good.");
+            words = tr("Slow to guess, even for a fast machine.");
             break;
         }
     }
     const bool same = typed == m_again->text();
-    if (!same && !m_again->text().isEmpty() && !without)
+    if (!same && !m_again->text().isEmpty() && !without) {
+        verdict.clear();
         words = tr("The two are not the same yet.");
+    }
     static_cast<StrengthMeter *>(m_meter)->setFilled(filled);
-    m_strength->setText(words);
+    m_strength->setText(verdict.isEmpty() ? words : verdict + u' ' + words);
+    m_strength->embolden(verdict);
     next().setEnabled(without || (!typed.isEmpty() && same));
 }
 
@@ -299,11 +312,11 @@ Passphrase ProtectScreen::takePassphrase()
 
 PeopleScreen::PeopleScreen(QWidget *parent) : Screen{2, tr("Start writing"), parent}, m_list{new QVBoxLayout}
 {
-    addWords(body(), tr("Who would you like to write about?"), LabelKind::Title, this);
+    addTitle(body(), tr("Who would you like to write about?"), this);
     body().addSpacing(4);
-    addWords(body(),
-             tr("Being different with different people is normal, so each person has their own check-in."),
-             LabelKind::SmallMuted, this);
+    addNote(body(),
+            tr("Being different with different people is normal, so each person has their own check-in."),
+            this);
     body().addSpacing(16);
     m_list->setSpacing(8);
     body().addLayout(m_list);
@@ -311,8 +324,7 @@ PeopleScreen::PeopleScreen(QWidget *parent) : Screen{2, tr("Start writing"), par
          {RelationshipKind::Partner, RelationshipKind::Parent, RelationshipKind::Friend})
         addRow(kind);
     body().addSpacing(8);
-    auto *add = makeButton(tr("Add a person"), ButtonKind::Text, this);
-    add->setIcon(icon(u"plus"_s));
+    auto *add = makeTextButton(u"plus"_s, tr("Add a person"), this);
     connect(add, &QPushButton::clicked, this, [this] {
         addRow(RelationshipKind::Friend);
         m_rows.back().name->show(); // only what is shown can have the focus
@@ -320,13 +332,13 @@ PeopleScreen::PeopleScreen(QWidget *parent) : Screen{2, tr("Start writing"), par
     });
     body().addWidget(add, 0, Qt::AlignLeft);
     body().addSpacing(8);
-    addWords(body(), tr("You can leave this empty and add people later."), LabelKind::SmallMuted, this);
+    addNote(body(), tr("You can leave this empty and add people later."), this);
     body().addSpacing(24);
     auto *demo = makeButton(tr("Look around a made-up journal first"), ButtonKind::Plain, this);
     connect(demo, &QPushButton::clicked, this, &PeopleScreen::demoRequested);
     body().addWidget(demo);
     body().addSpacing(8);
-    addWords(body(), tr("It opens beside yours and never mixes in."), LabelKind::SmallMuted, this);
+    addNote(body(), tr("It opens beside yours and never mixes in."), this);
     body().addStretch(1);
 }
 

@@ -11,7 +11,6 @@
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -19,6 +18,7 @@ class QVBoxLayout;
 namespace mooring::ui {
 
 class PassphraseField;
+class TextLabel;
 
 /// One sheet of the welcome: progress at its head, Back and Next at its foot, Enter goes on.
 class Screen : public QWidget
@@ -30,8 +30,9 @@ public:
 
     Screen(int number, const QString &next, QWidget *parent);
 
+    /// The sheets are alike: each is this high where there is room for it.
+    void setUsualHeight(int room);
     virtual void enter() {} ///< puts the focus where one begins
-    QSize sizeHint() const override;
 
 signals:
     void backRequested();
@@ -41,9 +42,12 @@ protected:
     QVBoxLayout &body() const { return *m_body; }
     QPushButton &next() const { return *m_next; }
     void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fit();
+
+    int m_usualHeight = 0;
     QVBoxLayout *m_body;
     QPushButton *m_next;
 };
@@ -79,9 +83,9 @@ private:
     PassphraseField *m_first = nullptr;
     PassphraseField *m_again = nullptr;
     QWidget *m_meter = nullptr;
-    QLabel *m_strength = nullptr;
+    TextLabel *m_strength = nullptr;
     QCheckBox *m_without = nullptr;
-    QLabel *m_place = nullptr;
+    TextLabel *m_place = nullptr;
     QString m_path;
 };
 

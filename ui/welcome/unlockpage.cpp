@@ -95,10 +95,8 @@ QWidget *UnlockPage::makeFoot()
     auto *row = new QHBoxLayout{foot};
     row->setSpacing(32);
     row->setContentsMargins(0, 16, 0, 16);
-    auto *help = makeButton(tr("When to get help"), ButtonKind::Text, foot);
-    help->setIcon(icon(u"help"_s));
-    auto *another = makeButton(tr("Open another file"), ButtonKind::Text, foot);
-    another->setIcon(icon(u"journal"_s));
+    auto *help = makeTextButton(u"help"_s, tr("When to get help"), foot);
+    auto *another = makeTextButton(u"journal"_s, tr("Open another file"), foot);
     connect(help, &QPushButton::clicked, this, &UnlockPage::helpRequested);
     connect(another, &QPushButton::clicked, this, &UnlockPage::anotherRequested);
     row->addWidget(help);

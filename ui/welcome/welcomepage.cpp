@@ -42,10 +42,8 @@ WelcomePage::WelcomePage(const QString &defaultPath, QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(0, 8, 0, 16);
     foot->setSpacing(32);
-    auto *help = makeButton(tr("When to get help"), ButtonKind::Text, this);
-    help->setIcon(icon(u"help"_s));
-    auto *another = makeButton(tr("Open a journal you have"), ButtonKind::Text, this);
-    another->setIcon(icon(u"journal"_s));
+    auto *help = makeTextButton(u"help"_s, tr("When to get help"), this);
+    auto *another = makeTextButton(u"journal"_s, tr("Open a journal you have"), this);
     foot->addStretch(1);
     foot->addWidget(help);
     foot->addWidget(another);
@@ -56,8 +54,18 @@ WelcomePage::WelcomePage(const QString &defaultPath, QWidget *parent)
     auto *page = new QVBoxLayout{this};
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(makeScrollArea(middle, this), 1);
+    m_scroll = makeScrollArea(middle, this);
+    page->addWidget(m_scroll, 1);
     page->addLayout(foot);
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto margins = m_scroll->widget()->layout()->contentsMargins();
+    const int room = m_scroll->height() - margins.top() - margins.bottom();
+    for (int screen = 0; screen < m_screens->count(); ++screen)
+        static_cast<Screen *>(m_screens->widget(screen))->setUsualHeight(room);
 }
 
 void WelcomePage::go(int screen)

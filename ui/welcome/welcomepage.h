@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace mooring::ui {
@@ -38,11 +39,13 @@ signals:
     void openRequested(); ///< an existing journal instead
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void go(int screen);
 
+    QScrollArea *m_scroll = nullptr;
     QStackedWidget *m_screens;
     ProtectScreen *m_protect;
     PeopleScreen *m_people;

@@ -15,6 +15,7 @@ namespace mooring::ui {
 ComboField::ComboField(QString label, QWidget *parent) : QComboBox{parent}, m_label{std::move(label)}
 {
     setAccessibleName(m_label);
+    setAccessibleDescription(m_label); // a screen reader hears the chosen text in the place of the name
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSizeAdjustPolicy(AdjustToContents);

@@ -66,6 +66,14 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent, C
     return button;
 }
 
+QPushButton *makeTextButton(const QString &icon, const QString &text, QWidget *parent)
+{
+    auto *button = makeButton(text, ButtonKind::Text, parent);
+    button->setIcon(accentIcon(icon));
+    button->setIconSize({scaled(18), scaled(18)});
+    return button;
+}
+
 QToolButton *makeIconButton(const QString &icon, const QString &words, QWidget *parent, int iconSize)
 {
     auto *button = new QToolButton{parent};

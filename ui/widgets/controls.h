@@ -19,6 +19,9 @@ enum class LabelKind { Body, Muted, Small, SmallMuted, Caption, Heading, Subhead
 QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent,
                         ControlSize size = ControlSize::Usual);
 
+/// A text button with an icon of 18 px in the accent before its words.
+QPushButton *makeTextButton(const QString &icon, const QString &text, QWidget *parent);
+
 /// 32 px square with an icon of `iconSize` px. The words are its accessible name and its tooltip.
 QToolButton *makeIconButton(const QString &icon, const QString &words, QWidget *parent, int iconSize = 20);
 

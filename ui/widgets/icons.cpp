@@ -49,15 +49,15 @@ QPixmap cached(const QString &key, QSize size, qreal devicePixelRatio, Svg &&svg
     return pixmap;
 }
 
-Colour colourOf(QIcon::Mode mode, QIcon::State state)
+Colour colourOf(QIcon::Mode mode, bool isAccented)
 {
     switch (mode) {
     case QIcon::Disabled:
         return Colour::DisabledText;
     case QIcon::Normal:
-        return state == QIcon::On ? Colour::Accent : Colour::TextMuted;
+        return isAccented ? Colour::Accent : Colour::TextMuted;
     case QIcon::Active:
-        return state == QIcon::On ? Colour::Accent : Colour::Text;
+        return isAccented ? Colour::Accent : Colour::Text;
     case QIcon::Selected:
         return Colour::Text;
     }
@@ -67,7 +67,7 @@ Colour colourOf(QIcon::Mode mode, QIcon::State state)
 class ThemedIconEngine final : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(QString name) : m_name{std::move(name)} {}
+    ThemedIconEngine(QString name, bool isAccented) : m_name{std::move(name)}, m_isAccented{isAccented} {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -84,21 +84,24 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal ratio) override
     {
         const auto side = qRound(qMin(size.width(), size.height()) / ratio);
-        return iconPixmap(m_name, colour(QGuiApplication::palette(), colourOf(mode, state)), side, ratio);
+        const auto name = colourOf(mode, m_isAccented || state == QIcon::On);
+        return iconPixmap(m_name, colour(QGuiApplication::palette(), name), side, ratio);
     }
 
-    QIconEngine *clone() const override { return new ThemedIconEngine{m_name}; }
+    QIconEngine *clone() const override { return new ThemedIconEngine{m_name, m_isAccented}; }
     QString key() const override { return u"mooring"_s; }
     QString iconName() override { return m_name; }
     bool isNull() override { return false; }
 
 private:
     QString m_name;
+    bool m_isAccented;
 };
 
 } // namespace
 
-QIcon icon(const QString &name) { return QIcon{new ThemedIconEngine{name}}; }
+QIcon icon(const QString &name) { return QIcon{new ThemedIconEngine{name, false}}; }
+QIcon accentIcon(const QString &name) { return QIcon{new ThemedIconEngine{name, true}}; }
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
 {

@@ -12,6 +12,8 @@ namespace mooring::ui {
 /// and in a selected row, accent when checked (On), and the disabled colour. The palette is read when it is
 /// painted, so an icon set once is right after a change of theme.
 QIcon icon(const QString &name);
+/// The same in the accent at rest, as it stands before the words of a text button.
+QIcon accentIcon(const QString &name);
 
 /// One line icon in one colour; `size` in logical px.
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio);

@@ -77,9 +77,9 @@ TEST_F(AJournal, scores_the_same_when_read_again)
     m_journal.reset();
     m_journal = reopened();
     const EntryRow after = m_journal->rows().front();
-    EXPECT_FLOAT_EQ(before.anxiety, 4);
-    EXPECT_FLOAT_EQ(after.anxiety, before.anxiety);
-    EXPECT_FLOAT_EQ(after.avoidance, before.avoidance);
+    EXPECT_DOUBLE_EQ(before.anxiety, 4);
+    EXPECT_DOUBLE_EQ(after.anxiety, before.anxiety);
+    EXPECT_DOUBLE_EQ(after.avoidance, before.avoidance);
     EXPECT_EQ(after.patterns, before.patterns);
     EXPECT_EQ(after.steps, before.steps);
 }

@@ -4,10 +4,18 @@
 #include "tests/support/journals.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <gmock/gmock.h>
+
+#include <filesystem>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +116,85 @@ TEST_F(OpeningAJournal, never_overwrites_what_is_there)
     EXPECT_EQ(kindOf(Journal::create(journalPath(), Passphrase{})), Error::Kind::Invalid);
     EXPECT_EQ(bytes(), QByteArray{"precious"});
 }
+
+TEST_F(OpeningAJournal, refuses_a_symbolic_link_and_names_the_file)
+{
+    newJournal();
+    const QString link = path(u"link.mooring"_s);
+    ASSERT_TRUE(QFile::link(journalPath(), link));
+    const auto refused = Journal::open(link, Passphrase{});
+    ASSERT_EQ(kindOf(refused), Error::Kind::Invalid);
+    EXPECT_TRUE(refused.error().message.contains(journalPath()));
+}
+
+TEST_F(OpeningAJournal, refuses_a_file_with_a_second_name)
+{
+    newJournal();
+    std::filesystem::create_hard_link(journalPath().toStdString(), path(u"second"_s).toStdString());
+    EXPECT_EQ(kindOf(opened()), Error::Kind::Invalid);
+}
+
+TEST_F(OpeningAJournal, does_not_make_one_through_a_symbolic_link)
+{
+    const QString link = path(u"link.mooring"_s);
+    ASSERT_TRUE(QFile::link(path(u"elsewhere"_s), link));
+    EXPECT_EQ(kindOf(Journal::create(link, Passphrase{})), Error::Kind::Invalid);
+    EXPECT_FALSE(QFileInfo::exists(path(u"elsewhere"_s)));
+}
+
+TEST_F(OpeningAJournal, works_in_a_folder_that_is_a_link)
+{
+    ASSERT_TRUE(QDir{path(u"."_s)}.mkdir(u"real"_s));
+    ASSERT_TRUE(QFile::link(path(u"real"_s), path(u"folder"_s)));
+    EXPECT_TRUE(Journal::create(path(u"folder/journal.mooring"_s), Passphrase{}));
+}
+
+TEST_F(OpeningAJournal, only_reads_beside_the_holder_when_asked_to_and_names_it)
+{
+    const auto first = newJournal();
+    const auto second = valueOf(Journal::open(journalPath(), Passphrase{}, Journal::Access::ReadOnlyIfInUse));
+    EXPECT_TRUE(second->isReadOnly());
+    EXPECT_TRUE(second->heldBy().contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+TEST_F(OpeningAJournal, writes_when_nobody_holds_it)
+{
+    newJournal();
+    const auto journal =
+        valueOf(Journal::open(journalPath(), Passphrase{}, Journal::Access::ReadOnlyIfInUse));
+    EXPECT_FALSE(journal->isReadOnly());
+    EXPECT_TRUE(journal->heldBy().isEmpty());
+}
+
+TEST_F(OpeningAJournal, leaves_nothing_of_an_unfinished_neighbour)
+{
+    newJournal();
+    QFile left{journalPath() + u".unfinished"_s};
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    left.close();
+    valueOf(opened());
+    EXPECT_FALSE(left.exists());
+}
+
+TEST_F(OpeningAJournal, makes_missing_folders_for_the_owner_alone)
+{
+    valueOf(Journal::create(path(u"a/b/journal.mooring"_s), Passphrase{}));
+    for (const QString &folder : {u"a"_s, u"a/b"_s})
+        EXPECT_EQ(QFile::permissions(path(folder))
+                      & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
+                  0);
+}
+
+#ifdef Q_OS_LINUX
+TEST_F(OpeningAJournal, turns_core_dumps_off)
+{
+    newJournal();
+    rlimit limit{};
+    ASSERT_EQ(getrlimit(RLIMIT_CORE, &limit), 0);
+    EXPECT_EQ(limit.rlim_cur, 0U);
+    EXPECT_EQ(prctl(PR_GET_DUMPABLE), 0);
+}
+#endif
 
 TEST_F(OpeningAJournal, cannot_be_made_where_there_is_no_folder_to_write)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trends/words.h"
+#include "tests/core/trends/made.h"
 
 #include <gmock/gmock.h>
 
@@ -49,6 +50,44 @@ TEST(Findings, speak_of_change_while_it_is_news)
 {
     EXPECT_TRUE(findings(u"Sam"_s, trendAround(3, 60, 74), trendAround(2, 60, 74)).anxiety.over28);
     EXPECT_FALSE(findings(u"Sam"_s, trendAround(3, 60, 75), trendAround(2, 60, 75)).anxiety.over28);
+}
+
+TEST(Findings, hold_changes_and_movements_of_every_window)
+{
+    const Trend trend = trendAround(3, 400, 400);
+    const Findings found = findings(u"Sam"_s, trend, trend);
+
+    for (const int window : {28, 90, 365}) {
+        EXPECT_EQ(found.anxiety.over(window)->to - found.anxiety.over(window)->from, window);
+        EXPECT_EQ(found.anxiety.need(window).window, window);
+        EXPECT_EQ(found.moved(window)->anxiety.from, found.anxiety.over(window)->from);
+    }
+}
+
+TEST(Findings, forget_a_jump_after_a_year)
+{
+    const auto rows =
+        made({.days = 600, .start = 2, .noise = .3, .answered = 1, .step = 3, .stepDay = 100}, 3).rows;
+    const std::span all{rows};
+    const Trend recently{all.first(400), {.today = 400}};
+    const Trend later{all, {.today = 600}};
+
+    EXPECT_EQ(findings(u"Sam"_s, recently, recently).anxiety.jumps.size(), 1U);
+    EXPECT_TRUE(findings(u"Sam"_s, later, later).anxiety.jumps.empty());
+}
+
+TEST(Findings, hold_no_change_where_days_differ_too_much_for_a_trend)
+{
+    std::vector<Observation> rows;
+    for (int day = 1; day <= 400; ++day)
+        rows.push_back({static_cast<double>(day), 4 + 2.9 * std::sin(day * .45)});
+    const Trend jumpy{rows, {.today = 400}};
+    const Findings found = findings(u"Sam"_s, jumpy, jumpy);
+
+    ASSERT_TRUE(found.anxiety.trendless);
+    EXPECT_FALSE(found.anxiety.over28);
+    EXPECT_FALSE(found.moved90);
+    EXPECT_TRUE(found.anxiety.jumps.empty());
 }
 
 TEST(Findings, can_do_without_one_dimension)

@@ -8,6 +8,7 @@ namespace mooring::trends {
 using namespace Qt::StringLiterals;
 using testing::Contains;
 using testing::ElementsAre;
+using testing::Not;
 
 namespace {
 
@@ -212,6 +213,95 @@ TEST(InWords, admits_when_days_differ_too_much_for_a_trend)
 TEST(InWords, writes_numbers_as_the_language_does)
 {
     EXPECT_TRUE(inWords(aboutSam(), QLocale{QLocale::German}).findings.first().contains(u"3,8"_s));
+}
+
+TEST(InWords, speaks_of_a_year_and_a_quarter_when_looking_at_the_year)
+{
+    Findings findings = aboutSam();
+    findings.anxiety.over365 = change(-1.5, .5);
+    findings.anxiety.over28 = change(.2, .5);
+
+    const QStringList said = inWords(findings, english(), Looking::AtTheYear).findings;
+    EXPECT_THAT(said,
+                Contains(u"Over 365 days closeness‑worry is clearly lower, by 1.5 (likely 1.0–2.0)."_s));
+    EXPECT_EQ(said.size(), 3) << said.join(u' ').toStdString();
+}
+
+TEST(InWords, says_what_a_change_over_a_year_still_needs)
+{
+    Findings findings = aboutSam();
+    findings.anxiety.need365 = findings.avoidance.need365 = {365, 80, 60, 6, 20};
+
+    EXPECT_THAT(inWords(findings, english(), Looking::AtTheYear).notes,
+                Contains(u"Change over 365 days needs 80 check-ins; so far there are 60."_s));
+}
+
+TEST(InWords, asks_what_happened_when_the_level_seems_to_jump)
+{
+    Findings findings = aboutSam();
+    findings.anxiety.jumps = {{.day = dayNumber(QDate{2026, 3, 12}), .step = level(-1.2, .4)}};
+
+    EXPECT_THAT(
+        inWords(findings, english()).findings,
+        Contains(
+            u"Around 12 March 2026 your check-ins seem to move to a lower level of closeness‑worry, by 1.2 "
+            "(likely 0.8–1.6). Did something change?"_s));
+}
+
+TEST(InWords, says_that_both_together_moved_when_neither_did_clearly)
+{
+    Findings findings = aboutSam();
+    findings.anxiety.over90 = change(-.4, .5);
+    findings.avoidance.over90 = change(-.4, .5);
+    findings.moved90 = Movement{change(-.4, .5), change(-.4, .5), -.5, 0};
+
+    EXPECT_TRUE(findings.moved90->shown());
+    EXPECT_THAT(
+        inWords(findings, english()).findings,
+        Contains(u"Taken together, the two now lie at another place on the map than 90 days before."_s));
+}
+
+TEST(InWords, keeps_quiet_about_the_map_when_one_dimension_is_clear_or_nothing_moved)
+{
+    const auto sentence =
+        u"Taken together, the two now lie at another place on the map than 90 days before."_s;
+    Findings clear = aboutSam();
+    clear.moved90 = Movement{change(-1.05, .5), change(-.4, .5), 0, 0};
+    Findings still = aboutSam();
+    still.anxiety.over90 = change(-.1, .5);
+    still.moved90 = Movement{change(-.1, .5), change(-.1, .5), 0, 0};
+
+    Findings alone = still;
+    alone.moved90 = Movement{change(-.4, .5), change(-.4, .5), -.5, 0};
+    alone.avoidance = {};
+
+    EXPECT_THAT(inWords(alone, english()).findings, Not(Contains(sentence))) << "one dimension is shown";
+    EXPECT_THAT(inWords(clear, english()).findings, Not(Contains(sentence)));
+    EXPECT_THAT(inWords(still, english()).findings, Not(Contains(sentence)));
+}
+
+TEST(InWords, says_how_far_single_days_lie_from_the_level)
+{
+    Findings findings = aboutSam();
+    findings.anxiety.steadiness = {.checkIns = 21, .noise = .62, .noiseRange = {.5, .8}};
+    findings.avoidance.steadiness = {.checkIns = 21, .noise = .4, .noiseRange = {.3, .5}};
+
+    EXPECT_THAT(
+        inWords(findings, english()).notes,
+        Contains(u"Single days usually lie about this far from the level: 0.6 for closeness‑worry (likely "
+                 "0.5–0.8) and 0.4 for distance (likely 0.3–0.5)."_s));
+}
+
+TEST(InWords, keep_a_likely_range_on_the_scale)
+{
+    Findings findings = aboutSam();
+    findings.anxiety.now = level(1.2, .6);
+    findings.avoidance.now = level(6.8, .6);
+
+    EXPECT_TRUE(
+        inWords(findings, english())
+            .findings.first()
+            .contains(u"1.2 for closeness‑worry (likely 1.0–1.8) and 6.8 for distance (likely 6.2–7.0)"_s));
 }
 
 TEST(InWords, never_labels_a_person_or_names_a_cause)

@@ -155,6 +155,19 @@ TEST_F(EntryListModelTest, is_read_aloud_as_day_person_and_text)
     EXPECT_EQ(spoken, u"Saturday 9 March 2024, with Sam. A quiet drive."_s);
 }
 
+TEST_F(EntryListModelTest, is_read_aloud_with_one_stop_between_sentences)
+{
+    Entry entry;
+    entry.day = {2024, 3, 9};
+    entry.body = u"A quiet drive."_s;
+    entry.patterns = {{u"repaired"_s}};
+    save(entry);
+
+    const auto spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
+
+    EXPECT_THAT(spoken.toStdString(), HasSubstr("A quiet drive. Repaired"));
+}
+
 TEST_F(EntryListModelTest, shows_only_the_hits_of_a_search)
 {
     write({2025, 1, 1}, u"a quiet evening"_s);

@@ -79,12 +79,28 @@ TEST_F(HelpReaderTest, goes_back_with_escape)
     EXPECT_EQ(back.size(), 1);
 }
 
-TEST_F(HelpReaderTest, leads_to_other_pages)
+TEST_F(HelpReaderTest, reads_in_its_place_what_it_links_to)
 {
-    QSignalSpy asked{&m_help, &HelpReader::pageRequested};
     emit m_help.findChild<ArticleText *>()->anchorClicked(QUrl{u"page:therapy-and-support"_s});
 
-    EXPECT_EQ(asked.size(), 1);
+    EXPECT_FALSE(m_help.findChild<ArticleText *>()->toPlainText().contains(u"Abuse is not an attachment"_s));
+}
+
+TEST_F(HelpReaderTest, reads_a_step_that_a_page_links_to)
+{
+    emit m_help.findChild<ArticleText *>()->anchorClicked(QUrl{u"step:7"_s});
+
+    EXPECT_TRUE(m_help.findChild<ArticleText *>()->toPlainText().startsWith(m_library.steps()[6].title));
+}
+
+TEST_F(HelpReaderTest, goes_back_from_a_link_to_itself_first)
+{
+    QSignalSpy back{&m_help, &HelpReader::backRequested};
+    emit m_help.findChild<ArticleText *>()->anchorClicked(QUrl{u"page:therapy-and-support"_s});
+    QTest::keyClick(&m_help, Qt::Key_Escape);
+
+    EXPECT_TRUE(m_help.findChild<ArticleText *>()->toPlainText().contains(u"Abuse is not an attachment"_s));
+    EXPECT_EQ(back.size(), 0);
 }
 
 } // namespace mooring::ui

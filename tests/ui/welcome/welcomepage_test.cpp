@@ -2,11 +2,11 @@
 #include "tests/support/printers.h"
 #include "tests/ui/support/controls.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -45,8 +45,8 @@ protected:
     QLineEdit *field(const QString &name) const { return named<QLineEdit>(m_page, name); }
     bool says(const QString &words) const
     {
-        const auto labels = m_page.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+        const auto labels = m_page.findChildren<TextLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const TextLabel *label) {
             return label->isVisible() && label->text().contains(words);
         });
     }

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/checks.h"
+
+#include "core/journal/entryjson.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QMap>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mooring::checks {
+
+using sqlite::Database;
+using sqlite::Failure;
+using sqlite::Statement;
+using Part = Finding::Part;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(mooring::checks)
+};
+
+/// Runs a check; what it cannot read is a finding too.
+template <typename Check>
+void add(Findings &findings, Part part, const QString &words, Check check)
+{
+    try {
+        check();
+    } catch (const sqlite::Exception &exception) {
+        if (exception.failure() == Failure::Interrupted)
+            throw;
+        findings.push_back({part, words, QString::fromUtf8(exception.what())});
+    }
+}
+
+/// One line of the engine's check, sorted under what it means to the person.
+Finding understood(const QString &line)
+{
+    const auto says = [&line](QLatin1StringView words) { return line.contains(words); };
+    if (says("CHECK constraint"_L1) || says("NULL value"_L1) || says(" value in "_L1))
+        return {Part::Values, Tr::tr("A value in the journal is out of its bounds."), line};
+    if (says("inverted index"_L1))
+        return {Part::Search, Tr::tr("The search index does not agree with the entries."), line};
+    if (says(" index "_L1))
+        return {Part::File, Tr::tr("Two parts of the journal do not agree with each other."), line};
+    return {Part::File, Tr::tr("A part of the journal can't be read."), line};
+}
+
+void checkPages(const Database &db, Findings &findings)
+{
+    add(findings, Part::File, Tr::tr("A part of the journal can't be read."), [&] {
+        Statement lines{db, "PRAGMA integrity_check"};
+        while (lines.next())
+            if (const QString line = lines.text(0); line != "ok"_L1)
+                findings.push_back(understood(line));
+        // The engine leaves out pages that are free; in an encrypted file their checksums tell of damage too.
+        db.integer("SELECT count(data) FROM sqlite_dbpage");
+    });
+}
+
+void checkLinks(const Database &db, Findings &findings)
+{
+    const QString words = Tr::tr("Something in the journal points to something that is not there.");
+    add(findings, Part::Links, words, [&] {
+        Statement links{db, "PRAGMA foreign_key_check"};
+        while (links.next())
+            findings.push_back({Part::Links, words, QString{links.text(0) + u" -> "_s + links.text(2)}});
+        if (db.integer("SELECT count(*) FROM entry WHERE id NOT IN (SELECT entry FROM entry_text)") > 0)
+            findings.push_back({Part::Links, Tr::tr("An entry has lost its text.")});
+    });
+}
+
+void checkSearch(Database &db, Findings &findings)
+{
+    const QString words = Tr::tr("The search index does not agree with the entries.");
+    if (db.isReadOnly())
+        return;
+    add(findings, Part::Search, words,
+        [&] { db.execute("INSERT INTO entry_search (entry_search, rank) VALUES ('integrity-check', 1)"); });
+}
+
+using Shape = QMap<QString, QString>;
+
+/// Name -> SQL of all that the schema declares; the engine's own statistics are left out.
+Shape shapeOf(const Database &db)
+{
+    Shape shape;
+    Statement things{db, "SELECT name, type, coalesce(sql, '') FROM sqlite_schema "
+                         "WHERE name NOT LIKE 'sqlite_stat%'"};
+    while (things.next())
+        shape.insert(things.text(0), QString{things.text(1) + u' ' + things.text(2)});
+    return shape;
+}
+
+Shape expectedShape(schema::Steps steps)
+{
+    Database db{u":memory:"_s, sqlite::OpenMode::Create, JournalKey{}};
+    schema::migrate(db, steps);
+    return shapeOf(db);
+}
+
+void checkShape(const Database &db, schema::Steps steps, Findings &findings)
+{
+    const QString words = Tr::tr("The journal's tables are not as this version of Mooring made them.");
+    add(findings, Part::Shape, words, [&] {
+        const auto version = static_cast<std::size_t>(db.integer("PRAGMA user_version"));
+        if (version < 1 || version > steps.size()) {
+            findings.push_back({Part::Shape, words, u"user_version"_s});
+            return;
+        }
+        const Shape expected = expectedShape(steps.first(version));
+        const Shape present = shapeOf(db);
+        for (auto thing = expected.cbegin(); thing != expected.cend(); ++thing)
+            if (present.value(thing.key()) != thing.value())
+                findings.push_back({Part::Shape, words, thing.key()});
+    });
+}
+
+void checkForeignShape(const Database &db, schema::Steps steps, Findings &findings)
+{
+    const Shape expected = expectedShape(steps);
+    const Shape present = shapeOf(db);
+    for (auto thing = present.cbegin(); thing != present.cend(); ++thing)
+        if (!expected.contains(thing.key()))
+            findings.push_back(
+                {Part::Shape, Tr::tr("There is something in the journal that Mooring did not put there.")});
+}
+
+/// A query that gives a row for each value that is out of bounds no CHECK of the schema guards.
+constexpr std::array boundQueries = {
+    "SELECT 1 FROM entry WHERE day < '0001' OR length(day) <> 10",
+    "SELECT 1 FROM entry WHERE max(written_at, saved_at, coalesce(trashed_at, 0)) > 253402300799999",
+    "SELECT 1 FROM entry WHERE min(written_at, saved_at, coalesce(trashed_at, 0)) < -62135596800000",
+    "SELECT 1 FROM entry WHERE uuid NOT LIKE '________-____-____-____-____________'",
+    "SELECT 1 FROM entry WHERE replace(uuid, '-', '') GLOB '*[^0-9a-fA-F]*'",
+    "SELECT 1 FROM draft WHERE entry <> 0 AND entry NOT IN (SELECT id FROM entry)",
+};
+
+constexpr std::array textQueries = {
+    "SELECT title, body, what_happened, automatic, instead, extra FROM entry_text",
+    "SELECT name, uuid, colour, '', '', '' FROM relationship",
+    "SELECT key, name, meaning, '', '', '' FROM pattern",
+    "SELECT when_text, will_text, '', '', '', '' FROM practice",
+    "SELECT words, '', '', '', '', '' FROM milestone",
+    "SELECT name, '', '', '', '', '' FROM assessment",
+    "SELECT name, query, '', '', '', '' FROM saved_filter",
+    "SELECT key, value, '', '', '', '' FROM setting",
+};
+
+bool isReadable(const Statement &row)
+{
+    for (int column = 0; column < 6; ++column)
+        if (!row.isWellFormed(column))
+            return false;
+    return true;
+}
+
+void checkTexts(const Database &db, const char *sql, Findings &findings)
+{
+    const QString words = Tr::tr("Some text in the journal is garbled.");
+    add(findings, Part::Values, words, [&] {
+        Statement rows{db, sql};
+        while (rows.next())
+            if (!isReadable(rows))
+                findings.push_back({Part::Values, words});
+    });
+}
+
+void checkVersions(const Database &db, Findings &findings)
+{
+    const QString words = Tr::tr("An earlier version or a draft of an entry can't be read.");
+    add(findings, Part::Values, words, [&] {
+        Statement rows{db, "SELECT content FROM revision UNION ALL SELECT content FROM draft"};
+        while (rows.next())
+            if (!rows.isWellFormed(0)
+                || !entryFromJson(QJsonDocument::fromJson(rows.text(0).toUtf8()).object()))
+                findings.push_back({Part::Values, words});
+    });
+}
+
+void checkValues(const Database &db, Findings &findings)
+{
+    const QString words = Tr::tr("A value in the journal is out of its bounds.");
+    for (const char *sql : boundQueries)
+        add(findings, Part::Values, words, [&] {
+            if (Statement{db, sql}.next())
+                findings.push_back({Part::Values, words, QString::fromLatin1(sql)});
+        });
+    for (const char *sql : textQueries)
+        checkTexts(db, sql, findings);
+    checkVersions(db, findings);
+}
+
+} // namespace
+
+Findings quick(const Database &db, schema::Steps steps)
+{
+    Findings findings;
+    checkShape(db, steps, findings);
+    return findings;
+}
+
+Findings all(Database &db, const Progress &progress, schema::Steps steps)
+{
+    Findings findings;
+    double done = 0;
+    db.askWhileWorking(progress ? [&] { return progress(done); } : std::function<bool()>{});
+    struct StopAsking {
+        Database &db;
+        ~StopAsking() { db.askWhileWorking({}); }
+    } const stopAsking{db};
+    if (progress && !progress(0)) // a small journal is through before it is asked again
+        throw sqlite::Exception::interrupted();
+    checkShape(db, steps, findings);
+    const bool hasShape = findings.empty();
+    checkPages(db, findings);
+    if (!hasShape) // the other checks would only say the same again in other words
+        return findings;
+    done = 0.5;
+    checkForeignShape(db, steps.first(static_cast<std::size_t>(db.integer("PRAGMA user_version"))), findings);
+    checkLinks(db, findings);
+    checkValues(db, findings);
+    done = 0.7;
+    checkSearch(db, findings);
+    return findings;
+}
+
+} // namespace mooring::checks

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/scorescsv.h"
+#include "tests/core/exchange/known.h"
+#include "tests/support/printers.h"
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using namespace mooring;
+using namespace mooring::exchange;
+using testing::DoubleEq;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Optional;
+using testing::SizeIs;
+
+namespace {
+
+Reading read(const QByteArray &csv) { return readScoresCsv(csv, known()).value(); }
+
+std::string refusal(const QByteArray &csv)
+{
+    const auto reading = readScoresCsv(csv, known());
+    return reading ? std::string{} : reading.error().message.toStdString();
+}
+
+Scores scores(const PortableEntry &entry) { return score(known().checkIn, entry.entry.checkIn.answers); }
+
+} // namespace
+
+TEST(ScoresCsv, a_row_is_an_entry_with_its_day_person_and_words)
+{
+    const Reading reading = read("date,anxiety,avoidance,with,text\n2024-05-01,3,2,Sam,\"Rain, all day\"\n");
+
+    ASSERT_THAT(reading.contents.entries, SizeIs(1));
+    const PortableEntry &entry = reading.contents.entries[0];
+    EXPECT_EQ(entry.entry.day, QDate(2024, 5, 1));
+    EXPECT_EQ(entry.with, u"Sam"_s);
+    EXPECT_EQ(entry.entry.body, u"Rain, all day"_s);
+}
+
+TEST(ScoresCsv, scores_come_back_whatever_their_digits)
+{
+    for (const auto &[anxiety, avoidance] : {std::pair{1., 7.}, std::pair{4., 4.},
+                                             std::pair{1.1428571428571428, 6.999999}, std::pair{4.37, 3.1}}) {
+        const QByteArray row =
+            QByteArray::number(anxiety, 'g', 17) + ',' + QByteArray::number(avoidance, 'g', 17);
+        const Scores found =
+            scores(read("date,anxiety,avoidance\n2024-05-01," + row + '\n').contents.entries.at(0));
+        EXPECT_THAT(found.anxiety, Optional(DoubleEq(anxiety)));
+        EXPECT_THAT(found.avoidance, Optional(DoubleEq(avoidance)));
+        EXPECT_EQ(found.anxietyAnswered, 3);
+    }
+}
+
+TEST(ScoresCsv, the_scores_stay_beside_the_answers_made_from_them)
+{
+    const Reading reading = read("date,anxiety,avoidance\n2024-05-01,3.25,2\n");
+
+    EXPECT_EQ(reading.contents.entries.at(0).entry.extra,
+              u"imported_scores: {anxiety: 3.25, avoidance: 2}"_s);
+}
+
+TEST(ScoresCsv, one_dimension_is_enough_and_columns_stand_anywhere)
+{
+    const Reading reading = read("note,Avoidance, Date \nx,2.5,2024-05-01\n");
+
+    EXPECT_FALSE(scores(reading.contents.entries.at(0)).anxiety);
+    EXPECT_THAT(scores(reading.contents.entries.at(0)).avoidance, Optional(2.5));
+}
+
+TEST(ScoresCsv, a_blank_score_is_missing_and_a_row_without_any_is_no_entry)
+{
+    const Reading reading = read("date,anxiety,avoidance\n2024-05-01,,2\n2024-05-02,,\n");
+
+    ASSERT_THAT(reading.contents.entries, SizeIs(1));
+    EXPECT_FALSE(scores(reading.contents.entries[0]).anxiety);
+    EXPECT_THAT(reading.problems, IsEmpty());
+}
+
+TEST(ScoresCsv, words_alone_are_an_entry)
+{
+    EXPECT_THAT(read("date,anxiety,text\n2024-05-01,,Rain\n").contents.entries, SizeIs(1));
+}
+
+TEST(ScoresCsv, what_does_not_fit_is_named_with_its_line_and_the_rest_goes_in)
+{
+    const Reading reading = read("date,anxiety\n2024-02-30,3\n2024-05-01,8\n2024-05-01,nan\n2024-05-01,low\n"
+                                 "2999-01-01,3\n2024-05-02,3\n");
+
+    EXPECT_THAT(reading.contents.entries, SizeIs(1));
+    ASSERT_THAT(reading.problems, SizeIs(5));
+    EXPECT_THAT(reading.problems.at(0).toStdString(), HasSubstr("Line 2 was left out: “2024-02-30”"));
+    EXPECT_THAT(reading.problems.at(1).toStdString(), HasSubstr("Line 3 was left out: “8” is no score"));
+    EXPECT_THAT(reading.problems.at(4).toStdString(), HasSubstr("future"));
+}
+
+TEST(ScoresCsv, rows_of_one_day_are_several_entries_known_again_by_their_order)
+{
+    const QByteArray csv = "date,anxiety\n2024-05-01,3\n2024-05-01,3\n";
+    const Reading first = read(csv);
+    const Reading second = read(csv);
+
+    ASSERT_THAT(first.contents.entries, SizeIs(2));
+    EXPECT_NE(first.contents.entries[0].source->id, first.contents.entries[1].source->id);
+    EXPECT_EQ(first.contents.entries[1].source, second.contents.entries[1].source);
+}
+
+TEST(ScoresCsv, another_header_is_refused)
+{
+    EXPECT_THAT(refusal(""), HasSubstr("“date”"));
+    EXPECT_THAT(refusal("day,y\n1,2\n"), HasSubstr("“date”"));
+    EXPECT_THAT(refusal("date,with\n2024-05-01,Sam\n"), HasSubstr("“anxiety”"));
+}
+
+TEST(ScoresCsv, the_table_for_other_programs_is_refused)
+{
+    EXPECT_THAT(refusal("id,date,written,with,title,body,anxiety,avoidance\n"), HasSubstr("JSON"));
+}
+
+TEST(ScoresCsv, what_is_no_table_is_refused)
+{
+    EXPECT_THAT(refusal("date,anxiety\n\"2024-05-01,3\n"), HasSubstr("line 2"));
+    EXPECT_FALSE(readScoresCsv("date,anxiety\n2024-05-01,\xFF\n", known()));
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace mooring {
+class Journal;
+}
+
+namespace mooring::ui {
+
+class EveningForm;
+class MessageBar;
+class TodayFooter;
+class TodayHead;
+
+/// How Today looks: head and form in one scrolled column of a width that reads well, messages and the footer
+/// under it. Tab goes through them in the order of reading.
+class TodayView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TodayView(Journal &journal, QDate today, QWidget *parent = nullptr);
+
+    TodayHead &head() const { return *m_head; }
+    EveningForm &form() const { return *m_form; }
+    MessageBar &messages() const { return *m_messages; }
+    TodayFooter &footer() const { return *m_footer; }
+
+    void scrollToTop();
+    /// After something came or went.
+    void arrange();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void followCaret();
+    QList<QWidget *> stops() const;
+
+    TodayHead *m_head;
+    EveningForm *m_form;
+    QVBoxLayout *m_column = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    MessageBar *m_messages;
+    TodayFooter *m_footer;
+};
+
+} // namespace mooring::ui
