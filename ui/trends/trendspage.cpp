@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstRowHeight = 336, rowHeight = 304; // px at least
-constexpr std::size_t workedInPlace = 4000;          // check-ins, about 10 ms
+constexpr std::size_t workedInPlace = 1500; // check-ins, a few ms
 constexpr std::size_t analysedInPlace = 300;         // check-ins
 constexpr int settlingTime = 120;                    // ms
 constexpr int wideColumns = 3, narrowColumns = 2;
