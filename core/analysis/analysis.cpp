@@ -22,7 +22,7 @@ struct Trends {
     }
 };
 
-Trends trendsOf(const CheckIns &checkIns, trends::TrendOptions options)
+Trends trendsOf(const CheckIns &checkIns, const trends::TrendOptions &options)
 {
     return {trends::Trend{checkIns.anxiety, options}, trends::Trend{checkIns.avoidance, options}};
 }
@@ -30,7 +30,7 @@ Trends trendsOf(const CheckIns &checkIns, trends::TrendOptions options)
 std::vector<trends::TaggedDay> daysUpTo(double today, const std::vector<trends::TaggedDay> &entries)
 {
     auto days = trends::dailyTags(entries);
-    std::erase_if(days, [today](const trends::TaggedDay &day) { return day.day > today; });
+    std::erase_if(days, [today](trends::TaggedDay day) { return day.day > today; });
     return days;
 }
 

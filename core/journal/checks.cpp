@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QMap>
+#include <QScopeGuard>
 
 #include <array>
 
@@ -212,10 +213,7 @@ Findings all(Database &db, const Progress &progress, schema::Steps steps)
     Findings findings;
     double done = 0;
     db.askWhileWorking(progress ? [&] { return progress(done); } : std::function<bool()>{});
-    struct StopAsking {
-        Database &db;
-        ~StopAsking() { db.askWhileWorking({}); }
-    } const stopAsking{db};
+    const auto stopAsking = qScopeGuard([&db] { db.askWhileWorking({}); });
     if (progress && !progress(0)) // a small journal is through before it is asked again
         throw sqlite::Exception::interrupted();
     checkShape(db, steps, findings);

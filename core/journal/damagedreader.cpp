@@ -307,12 +307,16 @@ void DamagedReader::readEntry(EntryId id)
     if (!parts.hasFrame && !parts.hasTexts && !hasTags)
         return; // erased long ago, or gone without a trace
     readVersions(id, parts);
-    if (!parts.hasFrame && !parts.hasTexts && parts.portable.versions.empty())
-        return lose(Tr::tr("Of one entry only its answers and tags can be read; it was left out."));
+    if (!parts.hasFrame && !parts.hasTexts && parts.portable.versions.empty()) {
+        lose(Tr::tr("Of one entry only its answers and tags can be read; it was left out."));
+        return;
+    }
     mendFromVersions(parts);
     Entry &entry = parts.portable.entry;
-    if (!entry.day.isValid())
-        return lose(Tr::tr("One entry can't be placed on any day; it was left out."));
+    if (!entry.day.isValid()) {
+        lose(Tr::tr("One entry can't be placed on any day; it was left out."));
+        return;
+    }
     if (m_garbled)
         lose(Tr::tr("Some characters of the entry of %1 can't be read; each has \ufffd in its place.")
                  .arg(named(entry.day)));
@@ -331,8 +335,10 @@ void DamagedReader::readEntry(EntryId id)
 void DamagedReader::readDrafts()
 {
     const auto drafts = m_store.drafts();
-    if (!drafts)
-        return lose(Tr::tr("Unsaved writing can't be read."));
+    if (!drafts) {
+        lose(Tr::tr("Unsaved writing can't be read."));
+        return;
+    }
     for (const Draft &draft : *drafts)
         m_salvaged.drafts.emplace_back(m_uuids.value(draft.entry.id), draft.entry);
 }

@@ -48,7 +48,7 @@ std::vector<BackupFile> those(const std::vector<BackupFile> &all,
 
 } // namespace
 
-std::vector<BackupFile> outdated(const std::vector<BackupFile> &all, const RotationPolicy &policy,
+std::vector<BackupFile> outdated(const std::vector<BackupFile> &all, RotationPolicy policy,
                                  const QDateTime &now)
 {
     std::vector<BackupFile> past = those(all, [&now](const BackupFile &backup) {

@@ -34,14 +34,14 @@ struct RotationPolicy {
     int monthly = 12; ///< and of so many months
     int before = 10;  ///< newest of those made before something; they never take a day's place
 
-    bool operator==(const RotationPolicy &) const = default;
+    friend bool operator==(RotationPolicy, RotationPolicy) = default;
 };
 
 /// Those of `all` that may go, in no order. Days, weeks and months are counted as they have backups, not as
 /// they pass: a pause removes nothing, and a clock set years ahead no more than a day does. Backups dated
 /// more than a day after `now` (the clock was set back) neither go nor count; those of the last 24 hours
 /// stay, and damaged files kept as they were always do.
-std::vector<BackupFile> outdated(const std::vector<BackupFile> &all, const RotationPolicy &policy,
+std::vector<BackupFile> outdated(const std::vector<BackupFile> &all, RotationPolicy policy,
                                  const QDateTime &now);
 
 /// Whether a backup is to be made now for that reason: at the first open of a day only if that day has none

@@ -20,10 +20,7 @@ qint32 dayNumberOf(QStringView iso)
         QDate{iso.first(4).toInt(), iso.sliced(5, 2).toInt(), iso.sliced(8, 2).toInt()}.toJulianDay());
 }
 
-double orNaN(std::optional<double> score)
-{
-    return score.value_or(std::numeric_limits<double>::quiet_NaN());
-}
+double orNaN(std::optional<double> score) { return score.value_or(std::numeric_limits<double>::quiet_NaN()); }
 
 std::vector<EntryRow> entriesIn(const sqlite::Database &db)
 {

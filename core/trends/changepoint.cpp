@@ -22,7 +22,7 @@ std::size_t mostProbable(const GridWeights &weights)
     return static_cast<std::size_t>(std::ranges::max_element(weights) - weights.begin());
 }
 
-GridFilter filtered(std::span<const Observation> rows, const GridOptions &options)
+GridFilter filtered(std::span<const Observation> rows, GridOptions options)
 {
     GridFilter filter{options, rows.empty() ? 0 : rows.front().value};
     filter.reserve(rows.size());
@@ -66,7 +66,7 @@ std::vector<std::size_t> beginnings(const Lanes &lanes, std::optional<std::size_
     return rows;
 }
 
-LevelShift shiftAt(const Lanes &lanes, std::size_t row, const Auxiliary &auxiliary, double noise)
+LevelShift shiftAt(const Lanes &lanes, std::size_t row, Auxiliary auxiliary, double noise)
 {
     return {
         .row = row,
@@ -98,8 +98,7 @@ std::vector<LevelShift> shifts(const Lanes &lanes, const std::vector<Auxiliary> 
 class OneJump
 {
 public:
-    OneJump(std::span<const Observation> rows, const GridFilter &filter, const GridOptions &options,
-            std::size_t row)
+    OneJump(std::span<const Observation> rows, const GridFilter &filter, GridOptions options, std::size_t row)
         : m_filter{filter}
         , m_row{row}
         , m_regressor{options}
@@ -196,12 +195,12 @@ std::vector<LevelShift> levelShifts(std::span<const Observation> rows, Variances
     return shifts(lanes, backwardPass(lanes, 0), variances.observation);
 }
 
-std::vector<LevelShift> levelShifts(std::span<const Observation> rows, const GridOptions &options)
+std::vector<LevelShift> levelShifts(std::span<const Observation> rows, GridOptions options)
 {
     return shiftsWithoutJump(filtered(rows, options));
 }
 
-std::vector<LevelShift> changePoints(std::span<const Observation> rows, const GridOptions &options)
+std::vector<LevelShift> changePoints(std::span<const Observation> rows, GridOptions options)
 {
     if (!missingForChangePoints(rows).none())
         return {};

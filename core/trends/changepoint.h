@@ -30,7 +30,7 @@ std::vector<LevelShift> levelShifts(std::span<const Observation> rows, Variances
 
 /// The same at the most probable signal-to-noise ratio, with the noise variance (nu0 s0^2 + S) / (nu0 + n -
 /// segments).
-std::vector<LevelShift> levelShifts(std::span<const Observation> rows, const GridOptions &options);
+std::vector<LevelShift> levelShifts(std::span<const Observation> rows, GridOptions options);
 
 /// At most two moments at which the level seems to have jumped, in order of day. The largest |z| that is not
 /// among the eight check-ins at either end, if it is at least 3.5, the step at least half a point, and ten
@@ -38,7 +38,7 @@ std::vector<LevelShift> levelShifts(std::span<const Observation> rows, const Gri
 /// and modest in power: none found does not mean that nothing changed. Rows must pass checkSeries; one a day
 /// (dailyObservations).
 std::vector<LevelShift> changePoints(std::span<const Observation> rows,
-                                     const GridOptions &options = {.newSegmentAfter = 180});
+                                     GridOptions options = {.newSegmentAfter = 180});
 
 /// What is missing before changePoints says anything: 60 check-ins.
 Missing missingForChangePoints(std::span<const Observation> rows);

@@ -18,7 +18,7 @@ struct TaggedDay {
     double day = 0;       ///< civil day number
     quint64 patterns = 0; ///< bit i: pattern i of the catalogue
 
-    bool operator==(const TaggedDay &) const = default;
+    friend bool operator==(TaggedDay, TaggedDay) = default;
 };
 
 /// One for each civil day, in order: a pattern is on a day when it is on any of its entries. Days that are

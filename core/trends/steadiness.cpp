@@ -46,7 +46,7 @@ DayToDay dayToDay(std::span<const Observation> rows)
 
 } // namespace
 
-Steadiness steadiness(std::span<const Observation> rows, const GridOptions &options)
+Steadiness steadiness(std::span<const Observation> rows, GridOptions options)
 {
     return steadiness(rows, GridPosterior{rows, options});
 }

@@ -44,8 +44,7 @@ struct Steadiness {
 };
 
 /// Rows must pass checkSeries, one a day (dailyObservations). Without rows all is 0.
-Steadiness steadiness(std::span<const Observation> rows,
-                      const GridOptions &options = {.newSegmentAfter = 180});
+Steadiness steadiness(std::span<const Observation> rows, GridOptions options = {.newSegmentAfter = 180});
 /// The same with the rows' posterior at hand.
 Steadiness steadiness(std::span<const Observation> rows, const GridPosterior &posterior);
 

@@ -40,7 +40,7 @@ bool ChangeNeed::met() const
     return checkIns >= needed && firstThird >= neededInThird && lastThird >= neededInThird;
 }
 
-Trend::Trend(std::span<const Observation> observations, TrendOptions options)
+Trend::Trend(std::span<const Observation> observations, const TrendOptions &options)
     : m_options{options}
     , m_days{upTo(options.today, dailyObservations(observations))}
     , m_posterior{m_days, {.newSegmentAfter = options.newSegmentAfter}}

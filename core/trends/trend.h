@@ -72,7 +72,7 @@ class Trend
 {
 public:
     /// Takes raw observations, several a day in any order; see dailyObservations.
-    Trend(std::span<const Observation> observations, TrendOptions options);
+    Trend(std::span<const Observation> observations, const TrendOptions &options);
 
     const std::vector<Observation> &days() const { return m_days; }
     const GridPosterior &posterior() const { return m_posterior; }

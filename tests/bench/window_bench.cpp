@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/workspace.h"
 #include "ui/today/writingeditor.h"
+#include "ui/widgets/motion.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

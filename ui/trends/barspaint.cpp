@@ -106,7 +106,7 @@ BarsFrame barsFrame(const QRectF &plot, const PatternCounts &counts)
     return {plot, static_cast<int>(counts.bars.size()), (highest + step - 1) / step * step, step};
 }
 
-void paintBarsKey(QPainter &painter, const GroupCounts &counts, const QPalette &palette)
+void paintBarsKey(QPainter &painter, GroupCounts counts, const QPalette &palette)
 {
     painter.setFont(ui::font(FontSize::Small));
     const auto key = [&](PatternGroup group) {

@@ -23,7 +23,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(PatternCounts)
 };
 
-int sumOf(const GroupCounts &groups) { return std::accumulate(groups.begin(), groups.end(), 0); }
+int sumOf(GroupCounts groups) { return std::accumulate(groups.begin(), groups.end(), 0); }
 
 CalendarPart partFor(DayRange days, std::size_t mostBars)
 {
