@@ -31,8 +31,9 @@ void add(Findings &findings, Part part, const QString &words, Check check)
     try {
         check();
     } catch (const sqlite::Exception &exception) {
-        if (exception.failure() == Failure::Interrupted)
-            throw;
+        const Failure failure = exception.failure();
+        if (failure != Failure::Corrupt && failure != Failure::NotADatabase && failure != Failure::Other)
+            throw; // stopped, or in somebody's way: says nothing about the journal
         findings.push_back({part, words, QString::fromUtf8(exception.what())});
     }
 }
@@ -57,6 +58,8 @@ void checkPages(const Database &db, Findings &findings)
         while (lines.next())
             if (const QString line = lines.text(0); line != "ok"_L1)
                 findings.push_back(understood(line));
+        if (db.fileBytes() % db.integer("PRAGMA page_size") != 0)
+            findings.push_back({Part::File, Tr::tr("The end of the journal is missing.")});
         // The engine leaves out pages that are free; in an encrypted file their checksums tell of damage too.
         db.integer("SELECT count(data) FROM sqlite_dbpage");
     });

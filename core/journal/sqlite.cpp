@@ -102,18 +102,37 @@ Exception Exception::interrupted() { return {nullptr, SQLITE_INTERRUPT, "working
 void Database::Close::operator()(sqlite3 *db) const { sqlite3_close_v2(db); }
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 
+namespace {
+
+/// The file as the engine has it open; null when it has none.
+sqlite3_file *fileOf(sqlite3 *db)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file != nullptr && file->pMethods != nullptr ? file : nullptr;
+}
+
+} // namespace
+
+qint64 Database::fileBytes() const
+{
+    sqlite3_file *file = fileOf(handle());
+    sqlite3_int64 bytes = 0;
+    if (file != nullptr)
+        file->pMethods->xFileSize(file, &bytes);
+    return bytes;
+}
+
 QByteArray beginningOf(const QString &path, qsizetype bytes)
 {
     if (!QFileInfo{path}.isFile())
         return {};
     try {
         const Database file{path, OpenMode::ReadOnly, JournalKey{}};
-        sqlite3_file *raw = nullptr;
-        sqlite3_file_control(file.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &raw);
-        if (raw == nullptr || raw->pMethods == nullptr)
+        sqlite3_file *raw = fileOf(file.handle());
+        const sqlite3_int64 size = file.fileBytes();
+        if (raw == nullptr)
             return {};
-        sqlite3_int64 size = 0;
-        raw->pMethods->xFileSize(raw, &size);
         QByteArray beginning{static_cast<qsizetype>(std::min<sqlite3_int64>(size, bytes)), '\0'};
         const int code = raw->pMethods->xRead(raw, beginning.data(), static_cast<int>(beginning.size()), 0);
         return code == SQLITE_OK ? beginning : QByteArray{};

@@ -68,6 +68,7 @@ public:
     qint64 lastInsertId() const;
     int changes() const;
     bool isReadOnly() const;
+    qint64 fileBytes() const; ///< of the file itself, without its log
     sqlite3 *handle() const { return m_db.get(); }
 
     /// Writes every page over `target`, as they are at one moment whatever other connections write meanwhile.

@@ -123,8 +123,8 @@ TEST_F(SafetyCommands, a_backup_with_another_passphrase_is_restored_with_it)
     ASSERT_EQ(run(QStringList{u"new"_s} + old).code, 0);
     ASSERT_EQ(run(QStringList{u"add"_s} + old, "Old words.").code, 0);
     EXPECT_EQ(runOn(u"journal"_s, {u"restore"_s, path(u"old"_s)}).code, 1);
-    EXPECT_EQ(runOn(u"journal"_s, {u"restore"_s, path(u"old"_s), u"--backup-passphrase-file"_s,
-                                   path(u"old passphrase"_s)})
+    EXPECT_EQ(runOn(u"journal"_s,
+                    {u"restore"_s, path(u"old"_s), u"--backup-passphrase-file"_s, path(u"old passphrase"_s)})
                   .code,
               0);
 }
@@ -151,7 +151,8 @@ TEST_F(SafetyCommands, what_can_be_read_of_a_damaged_journal_is_salvaged)
     ASSERT_EQ(salvaged.code, 0) << salvaged.messages;
     EXPECT_THAT(salvaged.messages, HasSubstr("can't be read"));
     EXPECT_EQ(runOn(u"salvaged.mooring"_s, {u"verify"_s}).code, 0);
-    EXPECT_THAT(runOn(u"salvaged.mooring"_s, {u"list"_s}).output.toStdString(), HasSubstr("The first words."));
+    EXPECT_THAT(runOn(u"salvaged.mooring"_s, {u"list"_s}).output.toStdString(),
+                HasSubstr("The first words."));
     EXPECT_EQ(content(path(u"journal"_s)), bytes);
 }
 

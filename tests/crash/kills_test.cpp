@@ -118,7 +118,8 @@ protected:
             return journal.error().message;
         const auto findings = (*journal)->verify();
         if (!findings || !findings->empty())
-            return findings ? findings->front().words : findings.error().message;
+            return findings ? QString{findings->front().words + u" "_s + findings->front().detail}
+                            : findings.error().message;
         QString other = difference(**journal, m_model);
         if (other.isEmpty() || said.inProgress.isEmpty())
             return other;
@@ -146,6 +147,25 @@ private:
     Model m_model;
     QByteArray m_steps;
 };
+
+TEST_P(WhileWriting, a_long_life_without_any_kill_stays_whole)
+{
+    const int steps = countFrom("MOORING_STEPS", 300);
+    const auto journal = valueOf(Journal::create(journalPath(), passphrase(GetParam() ? 1 : 0)));
+    Model model;
+    QRandomGenerator random{20260307};
+    for (int done = 1; done <= steps; ++done) {
+        const Step step = nextStep(model, 1, random.generate());
+        ASSERT_TRUE(perform(*journal, step)) << step.text().toStdString();
+        model.apply(step);
+        if (done % 50 == 0) {
+            const auto findings = valueOf(journal->verify());
+            ASSERT_TRUE(findings.empty())
+                << "after " << done << " steps: " << findings.front().detail.toStdString();
+        }
+    }
+    EXPECT_EQ(difference(*journal, model), QString{});
+}
 
 TEST_P(WhileWriting, every_acknowledged_change_is_there_whole)
 {
