@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstRowHeight = 336, rowHeight = 304; // px at least
-constexpr std::size_t workedInPlace = 1500; // check-ins, a few ms
+constexpr std::size_t workedInPlace = 1500;          // check-ins, a few ms
 constexpr std::size_t analysedInPlace = 300;         // check-ins
 constexpr int settlingTime = 120;                    // ms
 constexpr int wideColumns = 3, narrowColumns = 2;
@@ -240,8 +240,7 @@ void TrendsPage::followTakingOut()
     for (const PictureCard *card : pictures())
         connect(card, &PictureCard::takeOutRequested, this,
                 [this, card](TakeOut as) { m_takingOut->ask(*card, as); });
-    connect(m_takingOut, &TakingOut::said, this,
-            [this](const QString &message) { say(message); });
+    connect(m_takingOut, &TakingOut::said, this, [this](const QString &message) { say(message); });
     connect(m_controls, &TrendsControls::saveRequested, m_takingOut, &TakingOut::askForPdf);
     connect(m_controls, &TrendsControls::printRequested, m_takingOut, &TakingOut::preview);
 }
