@@ -50,6 +50,15 @@ QTableView *makeChartTable(QAbstractItemModel *model, const QString &name, QWidg
     return table;
 }
 
+void keepWords(QTableView &table)
+{
+    auto *header = table.horizontalHeader();
+    QObject::connect(table.model(), &QAbstractItemModel::modelReset, header, [header] {
+        for (int column = 0; column < header->count(); ++column)
+            header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    });
+}
+
 QWidget *insetTable(QTableView *table)
 {
     auto *page = new QWidget{table->parentWidget()};

@@ -15,6 +15,9 @@ class Card;
 /// The table beside a picture: read with the arrow keys, a row at a time.
 QTableView *makeChartTable(QAbstractItemModel *model, const QString &name, QWidget *parent);
 
+/// For one of many words: columns keep their width, and the table scrolls sideways.
+void keepWords(QTableView &table);
+
 /// The table on a page of its own, below the words of the head.
 QWidget *insetTable(QTableView *table);
 

@@ -3,6 +3,7 @@
 
 #include "core/trends/effectwords.h"
 #include "ui/trends/celltable.h"
+#include "ui/trends/charttable.h"
 #include "ui/trends/differencewords.h"
 #include "ui/trends/intervalview.h"
 #include "ui/trends/plainnumbers.h"
@@ -35,6 +36,7 @@ StepsCard::StepsCard(IntervalView *intervals, CellTableModel *model, QWidget *pa
     , m_words{addWords(FontSize::Small, Colour::Text, Beside::Below)}
 {
     m_model->setParent(this);
+    keepWords(table());
     connect(m_intervals, &IntervalView::rowRequested, this, [this](int row) {
         if (const int step = m_shown[static_cast<std::size_t>(row)].step; step > 0)
             emit stepRequested(step);

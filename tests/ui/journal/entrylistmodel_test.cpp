@@ -165,7 +165,7 @@ TEST_F(EntryListModelTest, is_read_aloud_with_one_stop_between_sentences)
 
     const auto spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
 
-    EXPECT_THAT(spoken.toStdString(), HasSubstr("A quiet drive. Repaired"));
+    EXPECT_THAT(spoken.toStdString(), testing::HasSubstr("A quiet drive. Repaired"));
 }
 
 TEST_F(EntryListModelTest, shows_only_the_hits_of_a_search)
