@@ -42,9 +42,9 @@ constexpr std::array everywhere = {
     Option{"help"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Explain the command.")},
 };
 
-const std::vector<Command> &commands()
+std::vector<Command> writingCommands()
 {
-    static const std::vector<Command> table{
+    return {
         {"new"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Make an empty journal."), runNew, {}},
         {"demo"_L1, "DAYS"_L1, QT_TRANSLATE_NOOP("mooring::app", "Make a made-up journal."), runDemo, {}},
         {"add"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Add the entry on stdin."), runAdd, {}},
@@ -55,6 +55,12 @@ const std::vector<Command> &commands()
          {{"query"_L1, "QUERY"_L1, QT_TRANSLATE_NOOP("mooring::app", "Only those that match.")},
           {"json"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "As an array of JSON objects.")}}},
         {"show"_L1, "UUID"_L1, QT_TRANSLATE_NOOP("mooring::app", "Print an entry as Markdown."), runShow, {}},
+    };
+}
+
+std::vector<Command> findingCommands()
+{
+    return {
         {"trend"_L1,
          {},
          QT_TRANSLATE_NOOP("mooring::app", "Print the level over time as CSV."),
@@ -72,6 +78,12 @@ const std::vector<Command> &commands()
          runSmooth,
          {{"fixed"_L1, "S2E,S2N"_L1,
            QT_TRANSLATE_NOOP("mooring::app", "Known variances of a day and of the drift per day.")}}},
+    };
+}
+
+std::vector<Command> exchangeCommands()
+{
+    return {
         {"import"_L1,
          "PATH"_L1,
          QT_TRANSLATE_NOOP("mooring::app", "Bring in Markdown, Mooring's or jrnl's JSON, or CSV."),
@@ -84,6 +96,12 @@ const std::vector<Command> &commands()
          QT_TRANSLATE_NOOP("mooring::app", "Write everything to a new file or folder, unprotected."),
          runExport,
          {{"format"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("mooring::app", "markdown, json or csv.")}}},
+    };
+}
+
+std::vector<Command> keepingCommands()
+{
+    return {
         {"info"_L1,
          {},
          QT_TRANSLATE_NOOP("mooring::app", "Say what the journal is and holds."),
@@ -118,6 +136,17 @@ const std::vector<Command> &commands()
          {{"size"_L1, "WxH"_L1,
            QT_TRANSLATE_NOOP("mooring::app", "One size instead of 1180x760 and 900x600.")}}},
     };
+}
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> table = [] {
+        std::vector<Command> all;
+        for (const auto &group :
+             {writingCommands(), findingCommands(), exchangeCommands(), keepingCommands()})
+            all.insert(all.end(), group.begin(), group.end());
+        return all;
+    }();
     return table;
 }
 

@@ -39,11 +39,13 @@ std::vector<OccasionEffect> effectsOf(std::vector<Occasion> occasions, const Tre
 {
     std::ranges::stable_sort(occasions, {}, &Occasion::day);
     std::vector<double> days;
+    days.reserve(occasions.size());
     for (const Occasion &occasion : occasions)
         days.push_back(dayNumber(occasion.day));
     const auto onAnxiety = stepEffects(own.anxiety.days(), days, options);
     const auto onAvoidance = stepEffects(own.avoidance.days(), days, options);
     std::vector<OccasionEffect> effects;
+    effects.reserve(occasions.size());
     for (std::size_t i = 0; i < occasions.size(); ++i)
         effects.push_back({std::move(occasions[i]), onAnxiety[i], onAvoidance[i]});
     return effects;

@@ -49,7 +49,7 @@ QJsonObject changeOf(const Analysis &analysis, const DimensionAnalysis &along, i
 QString whyNoArrow(const Analysis &analysis, int window)
 {
     for (const DimensionAnalysis *along : analysis.dimensions())
-        if (const QString why = whyNot(analysis, *along, window); !why.isEmpty())
+        if (QString why = whyNot(analysis, *along, window); !why.isEmpty())
             return why;
     const auto &moved = analysis.findings.moved(window);
     if (!moved)

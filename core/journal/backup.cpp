@@ -27,7 +27,7 @@ constexpr auto timeFormat = "yyyy-MM-dd HH.mm.ss"_L1; // no colons: other system
 constexpr qint64 secondsOfAnHour = 3600;
 
 struct Named {
-    BackupReason reason;
+    BackupReason reason = BackupReason::ByHand;
     QLatin1StringView words; ///< in file names, so never translated
 };
 

@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cstring>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
@@ -121,12 +120,12 @@ Status sync(const QString &path)
 #ifdef Q_OS_UNIX
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
-        return unwritable(path, QString::fromLocal8Bit(std::strerror(errno)));
+        return unwritable(path, qt_error_string(errno));
     const int synced = ::fsync(file);
     const int reason = errno;
     ::close(file);
     if (synced != 0)
-        return unwritable(path, QString::fromLocal8Bit(std::strerror(reason)));
+        return unwritable(path, qt_error_string(reason));
 #else
     Q_UNUSED(path)
 #endif

@@ -10,6 +10,7 @@
 
 // The Argon2 inside SQLite3 Multiple Ciphers, by the signature every Argon2 library has
 // (cmake/Sqlite3Mc.cmake gives it a name that can be linked).
+// NOLINTNEXTLINE(readability-identifier-naming): its name, not ours
 extern "C" int argon2id_hash_raw(uint32_t passes, uint32_t memoryKiB, uint32_t lanes, const void *password,
                                  size_t passwordBytes, const void *salt, size_t saltBytes, void *hash,
                                  size_t hashBytes);

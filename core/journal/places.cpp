@@ -39,7 +39,7 @@ QString defaultJournal()
 
 QString backupFolder(const QString &journal)
 {
-    const QString chosen = QSettings{}.value(backupKey(journal)).toString();
+    QString chosen = QSettings{}.value(backupKey(journal)).toString();
     if (!chosen.isEmpty())
         return chosen;
     const QFileInfo info{journal};

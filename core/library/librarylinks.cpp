@@ -141,7 +141,7 @@ private:
             checkPage(item.file, 1, id);
         if (m_library.sourcesOf(head).size() != static_cast<std::size_t>(head.sources.size()))
             flaw(item.file, 1, Tr::tr("a source is not in sources.json"));
-        if (const Page *page = m_library.loaded(item))
+        if (const Page *page = Library::loaded(item))
             checkLinks(item.file, page->body, page->bodyLine);
         else
             flaw(item.file, 1, Tr::tr("the text can't be read"));

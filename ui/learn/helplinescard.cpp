@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
@@ -53,9 +55,9 @@ QString wordsOf(const library::HelpLine &line)
 
 } // namespace
 
-HelpLinesCard::HelpLinesCard(const std::vector<library::HelpLine> &lines, QWidget *parent)
+HelpLinesCard::HelpLinesCard(std::vector<library::HelpLine> lines, QWidget *parent)
     : Card{tr("Lines to call"), parent}
-    , m_lines{lines}
+    , m_lines{std::move(lines)}
     , m_country{new QComboBox{this}}
 {
     m_country->setAccessibleName(tr("Country"));

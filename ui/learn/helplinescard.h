@@ -17,7 +17,7 @@ class HelpLinesCard final : public Card
     Q_OBJECT
 
 public:
-    explicit HelpLinesCard(const std::vector<library::HelpLine> &lines, QWidget *parent = nullptr);
+    explicit HelpLinesCard(std::vector<library::HelpLine> lines, QWidget *parent = nullptr);
 
     void setCountry(const QString &code);
     QString country() const;

@@ -157,7 +157,7 @@ void ImportCard::readingEnded()
     const auto read = m_watcher.result();
     m_watcher.setFuture({}); // what was read may be large; it is kept here only until it is decided upon
     if (*read) {
-        m_reading = std::make_unique<exchange::Reading>(**std::move(read));
+        m_reading = std::make_unique<exchange::Reading>(std::move(**read));
         preview();
     } else {
         say(read->error().message);

@@ -20,9 +20,9 @@ namespace {
 // Enough for colour() to know which theme is meant.
 QPalette seed(bool dark) { return QPalette{QColor{dark ? Qt::black : Qt::white}}; }
 
-bool desktopIsDark(QApplication &app)
+bool desktopIsDark()
 {
-    app.setPalette(QPalette{}); // Without one of ours Qt gives the platform's.
+    QApplication::setPalette(QPalette{}); // Without one of ours Qt gives the platform's.
     return isDark(QApplication::palette());
 }
 
@@ -99,8 +99,7 @@ QString styleSheetFor(const QPalette &palette)
 
 void wear(QApplication &app, Appearance appearance, double textScale)
 {
-    const bool dark =
-        appearance == Appearance::Dark || (appearance == Appearance::System && desktopIsDark(app));
+    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && desktopIsDark());
     const auto palette = paletteFor(dark);
     QApplication::setFont(fontFor(textScale));
     QApplication::setPalette(palette);

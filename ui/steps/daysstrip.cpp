@@ -44,7 +44,7 @@ void DaysStrip::setDays(const QList<QDate> &days)
 QDate DaysStrip::firstWeek() const
 {
     const QDate last = mondayOf(m_days.constLast());
-    return std::max(mondayOf(m_days.constFirst()), last.addDays(-daysInWeek * (mostWeeks - 1)));
+    return std::max(mondayOf(m_days.constFirst()), last.addDays(qint64{-daysInWeek} * (mostWeeks - 1)));
 }
 
 int DaysStrip::weeks() const

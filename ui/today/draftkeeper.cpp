@@ -56,7 +56,7 @@ Status DraftKeeper::keep()
     const bool isWanted = !entry.isBlank() && entry != m_stored;
     if (isWanted ? entry == m_kept : !m_kept)
         return {};
-    const auto outcome = isWanted ? m_journal.keepDraft(entry) : m_journal.discardDraft(entry.id);
+    auto outcome = isWanted ? m_journal.keepDraft(entry) : m_journal.discardDraft(entry.id);
     if (outcome)
         m_kept = isWanted ? std::optional{entry} : std::nullopt;
     return outcome;

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mooring::ui {
 
 namespace {
@@ -19,10 +21,10 @@ constexpr int alwaysShown = 2, headHeight = 24;
 
 } // namespace
 
-PatternSection::PatternSection(PatternGroup group, const std::vector<Pattern> &patterns, QWidget *parent)
+PatternSection::PatternSection(PatternGroup group, std::vector<Pattern> patterns, QWidget *parent)
     : QWidget{parent}
     , m_name{nameOf(group)}
-    , m_patterns{patterns}
+    , m_patterns{std::move(patterns)}
     , m_more{makeButton({}, ButtonKind::Text, this)}
 {
     m_more->setProperty("tiny", true);

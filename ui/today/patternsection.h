@@ -20,7 +20,7 @@ class PatternSection final : public QWidget
     Q_OBJECT
 
 public:
-    PatternSection(PatternGroup group, const std::vector<Pattern> &patterns, QWidget *parent = nullptr);
+    PatternSection(PatternGroup group, std::vector<Pattern> patterns, QWidget *parent = nullptr);
 
     QStringList chosen() const; ///< in the order of the catalogue
     void setChosen(const QStringList &ids);

@@ -67,7 +67,8 @@ std::vector<trends::Link> heldLinks(const TrendsAnalysis &analysis, const Trends
 
 int unclearPatterns(const TrendsAnalysis &analysis)
 {
-    std::set<int> known, clear;
+    std::set<int> known;
+    std::set<int> clear;
     for (const trends::Link &link : analysis.links) {
         if (link.when != trends::When::SameDay || !link.enoughDays())
             continue;

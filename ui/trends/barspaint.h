@@ -29,7 +29,7 @@ std::size_t mostBars(const QRectF &plot);
 BarsFrame barsFrame(const QRectF &plot, const PatternCounts &counts);
 
 /// What the colours are, and how many of each.
-void paintBarsKey(QPainter &painter, const GroupCounts &counts, const QPalette &palette);
+void paintBarsKey(QPainter &painter, GroupCounts counts, const QPalette &palette);
 void paintBarsScale(QPainter &painter, const BarsFrame &frame, DayRange days, const TimeTicks &ticks,
                     const QPalette &palette);
 /// Stacked, secure on top.

@@ -21,9 +21,6 @@ public:
 
     int childCount() const override { return 0; }
     QAccessibleInterface *child(int /*index*/) const override { return nullptr; }
-
-protected:
-    ~AccessibleChart() override = default;
 };
 
 QAccessibleInterface *interfaceFor(const QString & /*className*/, QObject *object)

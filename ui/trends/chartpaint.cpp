@@ -285,6 +285,7 @@ void paintEnds(QPainter &painter, const ChartFrame &frame, const std::vector<End
                const QPalette &palette)
 {
     std::vector<WantedPlace> wanted;
+    wanted.reserve(ends.size());
     for (const EndLabel &end : ends)
         wanted.push_back({frame.y(end.at), (end.person.isEmpty() ? endHeight : personHeight) * textScale()});
     const auto places = spread(wanted, frame.plot.top(), frame.plot.bottom() - scaled(12));

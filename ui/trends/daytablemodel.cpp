@@ -83,9 +83,13 @@ QVariant DayTableModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (section == 0)
         return tr("Day");
-    const Column &column = m_columns[static_cast<std::size_t>(section - 1)];
-    const QString name = dimensionTitle(column.dimension);
     const bool alone = role == Qt::AccessibleTextRole; // heard without the columns before it
+    return title(m_columns[static_cast<std::size_t>(section - 1)], alone);
+}
+
+QString DayTableModel::title(Column column, bool alone)
+{
+    const QString name = dimensionTitle(column.dimension);
     switch (column.what) {
     case What::Answered:
         return alone ? tr("%1 that day").arg(name) : name;
@@ -106,10 +110,12 @@ QList<QStringList> DayTableModel::numbers() const
         const QString name = dimension == Dimension::Anxiety ? u"anxiety"_s : u"avoidance"_s;
         rows.first() << name << levelNames(name);
     }
-    for (auto day = m_days.crbegin(); day != m_days.crend(); ++day) {
-        QStringList row{plain(*day)};
+    auto days = m_days;
+    std::reverse(days.begin(), days.end());
+    for (const auto &day : std::as_const(days)) {
+        QStringList row{plain(day)};
         for (const Dimension dimension : m_view.dimensions()) {
-            const auto reading = readingOf(m_view.data->of(dimension), *day);
+            const auto reading = readingOf(m_view.data->of(dimension), day);
             row << (reading.answered ? plain(*reading.answered) : QString{}) << plain(reading.level);
         }
         rows.append(row);

@@ -36,6 +36,7 @@ private:
         What what;
     };
     QString words(QDate day, Column column) const;
+    static QString title(Column column, bool alone);
 
     TrendsView m_view;
     std::vector<QDate> m_days;

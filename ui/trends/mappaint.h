@@ -21,8 +21,8 @@ void paintMapEnds(QPainter &painter, const MapFrame &frame, const MapPath &path,
                   const QPalette &palette);
 
 /// The pieces of the picture on their own, for a key.
-void paintNowDot(QPainter &painter, QPointF middle, const QPalette &palette);
-void paintStartDot(QPainter &painter, QPointF middle, const QPalette &palette);
+void paintNowDot(QPainter &painter, QPointF centre, const QPalette &palette);
+void paintStartDot(QPainter &painter, QPointF centre, const QPalette &palette);
 
 /// "now", or the day when that is more than two weeks ago.
 QString endWords(const MapPlace &place, QDate today);

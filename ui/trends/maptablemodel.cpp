@@ -4,6 +4,9 @@
 #include "ui/trends/plainnumbers.h"
 #include "ui/trends/readingwords.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
@@ -31,8 +34,8 @@ void MapTableModel::reset(const MapPath &path, QDate today)
     beginResetModel();
     m_today = today;
     m_places.clear();
-    for (auto point = path.points.rbegin(); point != path.points.rend(); ++point)
-        m_places.push_back(point->place);
+    std::transform(path.points.rbegin(), path.points.rend(), std::back_inserter(m_places),
+                   [](const PathPoint &point) { return point.place; });
     if (m_places.empty() && path.now)
         m_places.push_back(*path.now);
     endResetModel();
