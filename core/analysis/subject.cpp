@@ -13,10 +13,11 @@ namespace mooring {
 namespace {
 
 constexpr int lastStep = 9;
+using DayOfStep = std::array<QDate, 10>; // by its number; none has 0
 
 std::vector<Occasion> firstPractices(std::span<const EntryRow> rows, QDate today)
 {
-    std::array<QDate, lastStep + 1> first;
+    DayOfStep first;
     for (const EntryRow &row : rows)
         for (int step = 1; step <= lastStep; ++step) {
             QDate &day = first.at(static_cast<std::size_t>(step));

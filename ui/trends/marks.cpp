@@ -47,7 +47,7 @@ ComparableMeans comparable(const Assessment &assessment)
 
 std::vector<StepBegun> stepsBegun(const Journal &journal)
 {
-    std::array<QDate, steps + 1> first;
+    std::array<QDate, 10> first; // by the number of the step; none has 0
     unsigned known = 0;
     for (const EntryRow &row : journal.rows())
         for (unsigned fresh = row.steps & ~known; fresh != 0; fresh &= fresh - 1) {

@@ -7,6 +7,7 @@
 #include "ui/trends/yearview.h"
 #include "ui/widgets/combofield.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/tokens.h"
 
 #include <QLocale>
 #include <QSettings>
@@ -69,6 +70,7 @@ YearCard::YearCard(YearView *year, CellTableModel *model, QWidget *parent)
 QToolButton *YearCard::addTurn(const QString &icon, const QString &words, int by)
 {
     auto *button = makeIconButton(icon, words, this, 16);
+    button->setFixedWidth(scaled(24));
     addHeadWidget(button, &tableButton());
     connect(button, &QToolButton::clicked, this, [this, by] { turnTo(m_shown + by); });
     return button;
@@ -109,7 +111,9 @@ void YearCard::refresh()
         button->setVisible(first != last);
     m_earlier->setEnabled(m_shown > first);
     m_later->setEnabled(m_shown < last);
-    setSubtitle(first == last ? QString{} : QString::number(m_shown));
+    const QString name = tr("The year %1").arg(m_shown);
+    setTitle(first == last ? tr("The year") : QString::number(m_shown)); // the head has no room for more
+    setAccessibleName(name);
     m_model->reset(tableOf(days));
     m_year->display(days);
     setMissing(m_view.data->entries.empty()

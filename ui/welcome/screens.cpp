@@ -134,9 +134,9 @@ void Screen::paintEvent(QPaintEvent * /*event*/)
                             metrics::radiusCard);
 }
 
-AboutScreen::AboutScreen(QWidget *parent) : Screen{0, tr("Next"), parent}
+AboutScreen::AboutScreen(QWidget *parent) : Screen{0, tr("Next"), parent}, m_picture{new Harbour{400, this}}
 {
-    body().addWidget(new Harbour{400, this}, 0, Qt::AlignHCenter);
+    body().addWidget(m_picture, 0, Qt::AlignHCenter);
     body().addSpacing(8);
     addTitle(body(), tr("A quiet place to write about closeness"), this);
     for (const QString &point :
@@ -155,6 +155,13 @@ AboutScreen::AboutScreen(QWidget *parent) : Screen{0, tr("Next"), parent}
         body().addLayout(row);
     }
     body().addStretch(1);
+}
+
+// In a low window the picture gives way, so that Next is in sight.
+void AboutScreen::setUsualHeight(int room)
+{
+    m_picture->setVisible(room >= scaled(sheetHeight));
+    Screen::setUsualHeight(room);
 }
 
 void AboutScreen::enter() { next().setFocus(Qt::OtherFocusReason); }

@@ -31,7 +31,7 @@ public:
     Screen(int number, const QString &next, QWidget *parent);
 
     /// The sheets are alike: each is this high where there is room for it.
-    void setUsualHeight(int room);
+    virtual void setUsualHeight(int room);
     virtual void enter() {} ///< puts the focus where one begins
 
 signals:
@@ -58,7 +58,11 @@ class AboutScreen final : public Screen
 
 public:
     explicit AboutScreen(QWidget *parent = nullptr);
+    void setUsualHeight(int room) override;
     void enter() override;
+
+private:
+    QWidget *m_picture;
 };
 
 class ProtectScreen final : public Screen

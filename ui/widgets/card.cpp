@@ -55,6 +55,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_head->setFixedHeight(scaled(headHeight));
     m_head->installEventFilter(this);
     m_bodyLayout->setSpacing(8);
+    m_bodyLayout->setContentsMargins(metrics::inset, 0, metrics::inset, metrics::inset);
     setTitle(title);
 }
 
@@ -63,9 +64,12 @@ QString Card::title() const { return m_title->text(); }
 void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_head->setVisible(!title.isEmpty());
-    m_bodyLayout->setContentsMargins(metrics::inset, title.isEmpty() ? metrics::inset : 0, metrics::inset,
-                                     metrics::inset);
+    const bool hasHead = !title.isEmpty();
+    if (m_head->isHidden() == hasHead) { // another title leaves the margins a card has given itself
+        m_head->setVisible(hasHead);
+        m_bodyLayout->setContentsMargins(metrics::inset, hasHead ? 0 : metrics::inset, metrics::inset,
+                                         metrics::inset);
+    }
     setAccessibleName(title);
     nameFoldButton();
 }
