@@ -14,8 +14,6 @@ namespace {
 /// What it is made of says nothing: no children.
 class AccessibleChart final : public QAccessibleWidget
 {
-    Q_DISABLE_COPY_MOVE(AccessibleChart)
-
 public:
     explicit AccessibleChart(QWidget *chart) : QAccessibleWidget{chart, QAccessible::Chart} {}
 

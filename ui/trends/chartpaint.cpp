@@ -31,7 +31,7 @@ class Words
 
 QString scaleWords(int value)
 {
-    const QString number = QLocale{}.toString(value);
+    QString number = QLocale{}.toString(value);
     switch (value) {
     case 1:
         return Words::tr("not at all  %1").arg(number);

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -166,9 +167,9 @@ void AboutScreen::setUsualHeight(int room)
 
 void AboutScreen::enter() { next().setFocus(Qt::OtherFocusReason); }
 
-ProtectScreen::ProtectScreen(const QString &defaultPath, QWidget *parent)
+ProtectScreen::ProtectScreen(QString defaultPath, QWidget *parent)
     : Screen{1, tr("Next"), parent}
-    , m_path{defaultPath}
+    , m_path{std::move(defaultPath)}
 {
     addTitle(body(), tr("Protect it"), this);
     body().addSpacing(4);

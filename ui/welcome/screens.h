@@ -70,7 +70,7 @@ class ProtectScreen final : public Screen
     Q_OBJECT
 
 public:
-    explicit ProtectScreen(const QString &defaultPath, QWidget *parent = nullptr);
+    explicit ProtectScreen(QString defaultPath, QWidget *parent = nullptr);
 
     void enter() override;
     QString path() const { return m_path; }
