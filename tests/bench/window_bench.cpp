@@ -60,7 +60,7 @@ struct Window {
         , workspace{*journal, library, &QDateTime::currentDateTime}
     {
         workspace.resize(1180, 760);
-        workspace.show();
+        workspace.setVisible(true);
         QApplication::processEvents();
     }
 
