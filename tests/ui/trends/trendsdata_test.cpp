@@ -141,16 +141,19 @@ TEST_F(TrendsDataTest, marks_what_concerns_the_person)
                 ElementsAre(Field(&Mark::words, u"New work"_s), Field(&Mark::words, u"Moved in"_s)));
 }
 
-TEST_F(TrendsDataTest, leaves_the_level_of_a_relationship_that_rests_where_it_was)
+TEST_F(TrendsDataTest, draws_nothing_after_the_last_check_in_about_a_relationship_that_rests)
 {
-    const auto now = [this] { return test::viewOfSam(*m_journal).data->anxiety.now()->variance; };
+    const auto lastDrawn = [this] {
+        const auto view = test::viewOfSam(*m_journal);
+        return view.data->anxiety.curve(0, dayNumber(today), 100).back().day;
+    };
     test::write(*m_journal, on({60, 50, 40}));
-    const double growing = now();
+    ASSERT_EQ(lastDrawn(), dayNumber(today));
     Relationship rests = *m_journal->relationship(u"Sam"_s);
     rests.archived = true;
     ASSERT_TRUE(m_journal->save(rests).has_value());
 
-    EXPECT_THAT(now(), Lt(growing));
+    EXPECT_EQ(lastDrawn(), dayNumber(today.addDays(-40)));
 }
 
 TEST_F(TrendsDataTest, compares_before_and_after_steps_and_milestones_up_to_today)
