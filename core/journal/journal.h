@@ -81,7 +81,8 @@ public:
     Result<EntryId> find(QUuid uuid) const;
     /// For list rows; same order and size as ids.
     Result<std::vector<EntryExcerpt>> excerpts(std::span<const EntryId> ids) const;
-    /// Stores a new entry or a new version of a known one; the old version is kept as a Revision.
+    /// Stores a new entry or a new version of a known one; the old version is kept as a Revision,
+    /// all of the last 24 hours and one of each day before.
     Result<EntryId> save(Entry entry);
     Status setStarred(EntryId id, bool starred);
     Status moveToTrash(EntryId id);

@@ -153,6 +153,7 @@ private:
     void writeEntry(const Entry &entry, EntryId id);
     void writeTags(const Entry &entry, EntryId id);
     void keepVersion(EntryId id);
+    void thinVersions(EntryId id);
     int patternRow(const QString &key) const;
     int freePatternRow() const;
     Status readPatterns(PatternCatalogue &patterns);

@@ -157,9 +157,23 @@ void Store::keepVersion(EntryId id)
         "INSERT INTO revision (entry, saved_at, content) SELECT id, saved_at, ? FROM entry WHERE id = ?"}
         .bind(snapshot(readEntry(id)), raw(id))
         .run();
+    thinVersions(id);
     for (const char *sql : {"DELETE FROM answer WHERE entry = ?", "DELETE FROM entry_pattern WHERE entry = ?",
                             "DELETE FROM entry_step WHERE entry = ?"})
         Statement{m_db, sql}.bind(raw(id)).run();
+}
+
+/// All of the last day stay, and of each day before it the last.
+void Store::thinVersions(EntryId id)
+{
+    constexpr qint64 lastDay = 24LL * 60 * 60 * 1000; // ms
+    Statement{
+        m_db,
+        "DELETE FROM revision WHERE entry = ?1 AND saved_at < ?2 AND id NOT IN (SELECT id FROM (SELECT id, "
+        "max(saved_at) FROM revision WHERE entry = ?1 AND saved_at < ?2 "
+        "GROUP BY date(saved_at / 1000, 'unixepoch', 'localtime')))"}
+        .bind(raw(id), QDateTime::currentMSecsSinceEpoch() - lastDay)
+        .run();
 }
 
 void Store::writeEntry(const Entry &entry, EntryId id)

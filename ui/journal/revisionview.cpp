@@ -2,11 +2,13 @@
 #include "ui/journal/revisionview.h"
 
 #include "core/journal/journal.h"
+#include "ui/journal/differenceview.h"
 #include "ui/journal/entrybody.h"
 #include "ui/journal/entrywords.h"
 #include "ui/journal/pane.h"
 #include "ui/journal/steadymargin.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -14,6 +16,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,12 +41,23 @@ RevisionView::RevisionView(const Journal &journal, QWidget *parent) : QWidget{pa
     auto *margins = new QVBoxLayout;
     margins->setContentsMargins(24, 8, 16, 8);
     margins->addWidget(m_dates);
+    margins->addSpacing(8);
+    m_view = new SegmentedControl{this};
+    m_view->setAccessibleName(tr("What is shown of it"));
+    m_view->addSegment(tr("What changed since"));
+    m_view->addSegment(tr("As it stood"));
+    margins->addWidget(m_view, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addLayout(margins);
-    column->addWidget(makePage(), 1);
+    m_changes = new DifferenceView{m_journal, this};
+    m_pages = new QStackedWidget{this};
+    m_pages->addWidget(m_changes);
+    m_pages->addWidget(makePage());
+    column->addWidget(m_pages, 1);
+    connect(m_view, &SegmentedControl::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
     setFocusProxy(m_dates);
 }
 
@@ -87,7 +101,11 @@ Status RevisionView::show(EntryId id)
     auto revisions = m_journal.revisions(id);
     if (!revisions)
         return tl::unexpected{revisions.error()};
+    auto now = m_journal.entry(id);
+    if (!now)
+        return tl::unexpected{now.error()};
     m_revisions = std::move(*revisions);
+    m_now = *std::move(now);
     m_dates->clear();
     for (const auto &revision : m_revisions)
         m_dates->addItem(moment(revision.savedAt.toLocalTime()));
@@ -101,10 +119,13 @@ Status RevisionView::show(EntryId id)
 void RevisionView::showVersion(int row)
 {
     const bool some = row >= 0 && static_cast<std::size_t>(row) < m_revisions.size();
-    m_body->setVisible(some);
+    m_pages->setVisible(some);
     m_restore->setEnabled(some && !m_journal.isReadOnly());
-    if (some)
-        m_body->show(m_revisions[static_cast<std::size_t>(row)].entry);
+    if (!some)
+        return;
+    const Entry &version = m_revisions[static_cast<std::size_t>(row)].entry;
+    m_body->show(version);
+    m_changes->show(version, m_now);
 }
 
 void RevisionView::restoreShown()

@@ -10,6 +10,7 @@
 
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace mooring {
 class Journal;
@@ -17,9 +18,12 @@ class Journal;
 
 namespace mooring::ui {
 
+class DifferenceView;
 class EntryBody;
+class SegmentedControl;
 
-/// Earlier versions of one entry: their dates, and the chosen one to be read.
+/// Earlier versions of one entry: their dates, and the chosen one to be read as it stood or beside the entry
+/// as it is now.
 class RevisionView final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +32,7 @@ public:
     explicit RevisionView(const Journal &journal, QWidget *parent = nullptr);
 
     Status show(EntryId id);
+    DifferenceView &changes() const { return *m_changes; }
 
 signals:
     /// The version as it stood, carrying the entry's id, to be saved as its newest.
@@ -45,8 +50,12 @@ private:
 
     const Journal &m_journal;
     std::vector<Revision> m_revisions;
+    Entry m_now;
     QListWidget *m_dates = nullptr;
+    SegmentedControl *m_view = nullptr;
+    QStackedWidget *m_pages = nullptr;
     EntryBody *m_body = nullptr;
+    DifferenceView *m_changes = nullptr;
     QPushButton *m_restore = nullptr;
 };
 

@@ -135,6 +135,31 @@ TEST_F(AJournal, keeps_the_version_before_each_change)
     EXPECT_EQ(versions.front().entry.body, u"first"_s);
 }
 
+TEST_F(AJournal, keeps_the_last_version_of_each_day_before_the_last)
+{
+    PortableEntry portable;
+    portable.entry = entryOn({2026, 1, 2}, u"now"_s);
+    portable.entry.uuid = QUuid::createUuid();
+    portable.entry.writtenAt = QDateTime{QDate{2026, 1, 4}, QTime{8, 0}};
+    for (const auto &[day, hour] : {std::pair{2, 10}, std::pair{2, 12}, std::pair{2, 11}, std::pair{3, 9}}) {
+        PortableEntry version = portable;
+        version.entry.body = u"%1 at %2"_s.arg(day).arg(hour);
+        version.entry.writtenAt = QDateTime{QDate{2026, 1, day}, QTime{hour, 0}};
+        portable.versions.push_back(std::move(version));
+    }
+    JournalContents contents;
+    contents.entries.push_back(portable);
+    valueOf(m_journal->merge(contents, false));
+    Entry entry = valueOf(m_journal->entry(m_journal->rows().front().id));
+    entry.body = u"changed"_s;
+    valueOf(m_journal->save(entry));
+
+    QStringList kept;
+    for (const Revision &version : valueOf(m_journal->revisions(entry.id)))
+        kept.append(version.entry.body);
+    EXPECT_THAT(kept, testing::UnorderedElementsAre(u"now"_s, u"3 at 9"_s, u"2 at 12"_s));
+}
+
 TEST_F(AJournal, keeps_no_version_when_nothing_changed)
 {
     Entry entry = entryOn({2026, 1, 2}, u"first"_s);
