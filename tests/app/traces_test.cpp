@@ -48,7 +48,7 @@ TEST_F(Traces, are_left_by_no_command_on_an_encrypted_journal)
                                 .array()
                                 .at(0)
                                 .toObject()
-                                .value(u"uuid"_s)
+                                .value(u"id"_s)
                                 .toString()
                                 .toUtf8();
     ASSERT_FALSE(uuid.isEmpty());

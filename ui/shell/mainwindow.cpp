@@ -134,6 +134,7 @@ void MainWindow::ask(const QString &path)
     }
     m_unlock->reset(Journal::needsPassphrase(path));
     m_stack->setCurrentWidget(m_unlock);
+    m_unlock->focusField(); // it may have been shown before it was ready
 }
 
 void MainWindow::open(const QString &path, Passphrase passphrase)

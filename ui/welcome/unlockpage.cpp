@@ -73,7 +73,11 @@ void UnlockPage::arrange()
     page->addStretch(144);
     page->addWidget(new Harbour{480, this}, 0, Qt::AlignHCenter);
     page->addSpacing(32);
-    page->addWidget(middle, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout; // an alignment would take its height from the width of the page
+    centred->addStretch(1);
+    centred->addWidget(middle);
+    centred->addStretch(1);
+    page->addLayout(centred);
     page->addStretch(200);
     page->addWidget(makeFoot(), 0, Qt::AlignHCenter);
 }
@@ -156,7 +160,8 @@ void UnlockPage::wait()
     if (m_busy)
         m_state->setText(tr("Opening…"));
     else if (left > 0)
-        m_state->setText(tr("You can try again in %n second(s).", nullptr, static_cast<int>(left)));
+        m_state->setText(left == 1 ? tr("You can try again in a second.")
+                                   : tr("You can try again in %1 seconds.").arg(left));
     else
         m_state->clear();
     if (left > 0)

@@ -355,6 +355,15 @@ TEST_F(TheLockOfAnEncryptedJournal, is_not_opened_by_a_passphrase_that_was_right
     EXPECT_EQ(m_window.workspace(), nullptr);
 }
 
+TEST_F(TheLockOfAnEncryptedJournal, waits_for_the_passphrase_with_the_keyboard)
+{
+    tryToUnlock(u"four quiet boats"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window.workspace() != nullptr; }, 20'000));
+    QApplication::setActiveWindow(&m_window);
+    m_window.lock();
+    EXPECT_EQ(QApplication::focusWidget(), m_window.findChild<PassphraseField *>());
+}
+
 TEST_F(TheLockOfAnEncryptedJournal, makes_tries_wait_after_three_failures)
 {
     for (int i = 0; i < 3; ++i) {

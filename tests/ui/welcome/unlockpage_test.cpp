@@ -144,7 +144,7 @@ TEST_F(UnlockPageTest, waits_after_three_wrong_ones_and_says_how_long)
         m_page.showRefusal(u"That is not it."_s);
 
     EXPECT_FALSE(named<QPushButton>(m_page, u"Unlock"_s)->isEnabled());
-    EXPECT_TRUE(says(u"You can try again in 5 second(s)."_s));
+    EXPECT_TRUE(says(u"You can try again in 5 seconds."_s));
 }
 
 TEST_F(UnlockPageTest, asks_nothing_with_enter_while_it_waits)
