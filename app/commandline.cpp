@@ -129,6 +129,7 @@ std::vector<Command> keepingCommands()
          QT_TRANSLATE_NOOP("mooring::app", "Bring what can be read of a damaged journal into a new one."),
          runSalvage,
          {}},
+        {"lock"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Lock the open windows."), runLock, {}},
         {"tour"_L1,
          "OUTDIR"_L1,
          QT_TRANSLATE_NOOP("mooring::app", "Draw every page of a made-up journal as pictures."),
@@ -224,6 +225,8 @@ qsizetype placeOfName(const QStringList &arguments)
 
 int dispatch(QStringList arguments)
 {
+    if (const qsizetype lock = arguments.indexOf(u"--lock"_s); lock >= 0)
+        arguments[lock] = u"lock"_s; // as other programs with a window spell it
     const qsizetype place = placeOfName(arguments);
     if (place >= arguments.size()) {
         if (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s)) {

@@ -4,6 +4,8 @@
 #include "app/journalaccess.h"
 #include "ui/settings/look.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/session/sessionwatch.h"
+#include "ui/shell/windowsocket.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -36,9 +38,16 @@ int openWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"mooring"_s);
     QApplication::setWindowIcon(ui::icon(u"mark"_s));
     ui::applySavedLook(application);
-    ui::MainWindow window;
     const QString named = journalNamed(QCoreApplication::arguments().mid(1));
-    window.start(named.isEmpty() ? lastJournal() : named);
+    const QString journal = named.isEmpty() ? lastJournal() : named;
+    if (!journal.isEmpty() && ui::WindowSocket::ask(journal, ui::WindowSocket::Request::Front))
+        return 0; // its window is in front now
+    ui::WindowSocket socket;
+    ui::MainWindow window;
+    window.beFoundBy(socket);
+    const ui::SessionWatch system{QDBusConnection::systemBus(), QDBusConnection::sessionBus()};
+    QObject::connect(&system, &ui::SessionWatch::lockNeeded, &window, &ui::MainWindow::lock);
+    window.start(journal);
     window.show();
     return QApplication::exec();
 }

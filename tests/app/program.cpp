@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QProcessEnvironment environment(const QString &home)
+QProcessEnvironment Program::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         environment.remove(display);
-    environment.insert(u"HOME"_s, home);
-    environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
-    environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
+    environment.insert(u"HOME"_s, m_folder.path());
+    for (const auto &[name, folder] :
+         {std::pair{u"XDG_CONFIG_HOME"_s, u"config"_s}, std::pair{u"XDG_DATA_HOME"_s, u"data"_s},
+          std::pair{u"XDG_CACHE_HOME"_s, u"cache"_s}, std::pair{u"XDG_STATE_HOME"_s, u"state"_s},
+          std::pair{u"XDG_RUNTIME_DIR"_s, u"runtime"_s}, std::pair{u"TMPDIR"_s, u"tmp"_s}}) {
+        QDir{m_folder.path()}.mkdir(folder);
+        environment.insert(name, m_folder.filePath(folder));
+    }
     return environment;
 }
-
-} // namespace
 
 QJsonObject Outcome::object() const { return QJsonDocument::fromJson(output).object(); }
 QJsonArray Outcome::array() const { return QJsonDocument::fromJson(output).array(); }
@@ -28,7 +30,7 @@ QJsonArray Outcome::array() const { return QJsonDocument::fromJson(output).array
 Outcome Program::run(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
-    process.setProcessEnvironment(environment(m_folder.path()));
+    process.setProcessEnvironment(environment());
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral(MOORING_PROGRAM), arguments);
     process.write(input);

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -28,6 +29,8 @@ protected:
     Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Adds --journal, and --passphrase-file when there is one.
     Outcome runOn(const QString &journal, QStringList arguments, const QByteArray &input = {}) const;
+    /// Its home, settings, caches and temporary files are in the folder.
+    QProcessEnvironment environment() const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &content) const;
     static QByteArray content(const QString &path);

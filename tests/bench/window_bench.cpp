@@ -3,6 +3,7 @@
 // event is timed at the one place all of them pass, so that nothing on the UI thread is left out.
 #include "core/library/library.h"
 #include "tests/bench/journals.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workspace.h"
 #include "ui/today/writingeditor.h"
@@ -103,6 +104,54 @@ void switchToANewPage(benchmark::State &state)
     }
 }
 
+void draw(ui::MainWindow &window)
+{
+    window.resize(1180, 760);
+    static_cast<QWidget &>(window).show();
+    QApplication::processEvents();
+}
+
+/// From the wish to lock, with a half-written entry, to the unlock page on the screen.
+void lock(benchmark::State &state)
+{
+    const QString path = journalOf(static_cast<int>(state.range(0)));
+    const auto page = static_cast<ui::Rail::Page>(state.range(1));
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto window = std::make_unique<ui::MainWindow>();
+        window->show(open(path));
+        draw(*window);
+        window->workspace()->findChild<ui::WritingEditor *>()->insertPlainText(u"half a sentence"_s);
+        window->workspace()->show(page);
+        QApplication::processEvents();
+        state.ResumeTiming();
+        window->lock();
+        QApplication::processEvents();
+        state.PauseTiming();
+        window.reset();
+        state.ResumeTiming();
+    }
+}
+
+/// From the key, once it is derived, to the pages on the screen.
+void unlock(benchmark::State &state)
+{
+    const QString path = journalOf(static_cast<int>(state.range(0)));
+    const auto key = JournalKey::forFile(path, passphrase());
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto window = std::make_unique<ui::MainWindow>();
+        window->start(path);
+        draw(*window);
+        state.ResumeTiming();
+        window->show(*Journal::openWith(path, *key));
+        QApplication::processEvents();
+        state.PauseTiming();
+        window.reset();
+        state.ResumeTiming();
+    }
+}
+
 QString evenings()
 {
     const QString sentence = QStringLiteral("We spoke for a while and I said what I had **hoped** for. ");
@@ -157,6 +206,8 @@ void everyPage(benchmark::internal::Benchmark *bench)
 
 BENCHMARK(switchToAPage)->Apply(everyPage)->Unit(benchmark::kMillisecond)->Iterations(20);
 BENCHMARK(switchToANewPage)->Apply(everyPage)->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK(lock)->Apply(everyPage)->Unit(benchmark::kMillisecond)->Iterations(10);
+BENCHMARK(unlock)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(10);
 BENCHMARK(typeAnEntry)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kSecond)->Iterations(1);
 BENCHMARK(typeIntoABareEditor)->Unit(benchmark::kSecond)->Iterations(1);
 

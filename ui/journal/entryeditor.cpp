@@ -234,6 +234,10 @@ bool EntryEditor::hasChanges() const
     return now != before;
 }
 
+TextPlace EntryEditor::textPlace() const { return placeIn(*m_body); }
+
+void EntryEditor::setTextPlace(TextPlace place) { moveTo(*m_body, place); }
+
 void EntryEditor::followCaret(QRect caret)
 {
     if (m_filling)

@@ -3,6 +3,7 @@
 
 #include "core/journal/entry.h"
 #include "core/result.h"
+#include "ui/today/todayplace.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -43,6 +44,8 @@ public:
     /// The entry as it stands in the fields.
     Entry written() const;
     bool hasChanges() const;
+    TextPlace textPlace() const;
+    void setTextPlace(TextPlace place);
 
 public slots:
     bool save();

@@ -63,8 +63,9 @@ bool EntryList::act(const QKeyEvent &event)
         emit editRequested();
         return true;
     case Qt::Key_Escape:
-        emit escaped();
-        return true;
+        if (m_searched)
+            emit escaped();
+        return m_searched;
     default: // a key is not an enumeration one could list
         return false;
     }

@@ -18,6 +18,9 @@ public:
     /// Typing letters finds nothing here: it would read every entry, and there is a search for it.
     void keyboardSearch(const QString & /*search*/) override {}
 
+    /// While there is a search that Esc takes back.
+    void setSearched(bool searched) { m_searched = searched; }
+
 signals:
     void opened();
     void trashRequested();
@@ -34,6 +37,8 @@ protected:
 
 private:
     bool act(const QKeyEvent &event);
+
+    bool m_searched = false;
 };
 
 } // namespace mooring::ui

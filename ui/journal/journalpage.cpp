@@ -2,6 +2,7 @@
 #include "ui/journal/journalpage.h"
 
 #include "core/journal/journal.h"
+#include "ui/journal/entryeditor.h"
 #include "ui/journal/entrylist.h"
 #include "ui/journal/entrylistmodel.h"
 #include "ui/journal/entrypane.h"
@@ -174,6 +175,7 @@ void JournalPage::followJournal()
 void JournalPage::search(const QString &text)
 {
     m_search->run(text);
+    m_middle->list().setSearched(!text.isEmpty());
     m_left->search().showQuery(m_search->query());
     m_reading->setQuery(m_search->query());
 }
@@ -190,6 +192,23 @@ void JournalPage::keepPlace()
 }
 
 void JournalPage::setSearch(const QString &text) { m_left->search().setText(text); }
+
+JournalPlace JournalPage::place() const
+{
+    const bool editing = m_reading->isEditing();
+    return {m_reading->shownId(), editing, editing ? m_reading->editor().textPlace() : TextPlace{}};
+}
+
+void JournalPage::returnTo(const JournalPlace &place)
+{
+    if (!m_journal.rowOf(place.entry))
+        return;
+    showEntry(place.entry);
+    if (!place.editing)
+        return;
+    m_reading->edit();
+    m_reading->editor().setTextPlace(place.text);
+}
 
 void JournalPage::showEntry(EntryId id)
 {

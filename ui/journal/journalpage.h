@@ -3,6 +3,7 @@
 
 #include "core/journal/entry.h"
 #include "core/result.h"
+#include "ui/journal/journalplace.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -37,6 +38,9 @@ public:
     /// The newest entry about the day, or that there is none yet.
     void showDay(QDate day);
     void setSearch(const QString &text);
+    JournalPlace place() const;
+    /// An entry that is gone by now leaves the page as it is.
+    void returnTo(const JournalPlace &place);
 
 signals:
     void patternRequested(const QString &id);

@@ -10,8 +10,9 @@ namespace mooring::ui {
 namespace {
 
 constexpr auto key = "lock.idleMinutes"_L1;
+constexpr auto minimisedKey = "lock.minimised"_L1;
 
-}
+} // namespace
 
 int idleMinutes(const Journal &journal)
 {
@@ -23,6 +24,13 @@ int idleMinutes(const Journal &journal)
 Status setIdleMinutes(Journal &journal, int minutes)
 {
     return journal.setSetting(key, QString::number(minutes));
+}
+
+bool locksWhenMinimised(const Journal &journal) { return journal.setting(minimisedKey) == "1"_L1; }
+
+Status setLocksWhenMinimised(Journal &journal, bool locks)
+{
+    return journal.setSetting(minimisedKey, locks ? u"1"_s : u"0"_s);
 }
 
 } // namespace mooring::ui

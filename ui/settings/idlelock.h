@@ -19,4 +19,8 @@ inline constexpr int never = 0, usualMinutes = 5, mostMinutes = 240;
 int idleMinutes(const Journal &journal);
 Status setIdleMinutes(Journal &journal, int minutes);
 
+/// Whether the journal locks itself when its window is minimised; not unless it is wanted.
+bool locksWhenMinimised(const Journal &journal);
+Status setLocksWhenMinimised(Journal &journal, bool locks);
+
 } // namespace mooring::ui

@@ -72,6 +72,9 @@ void PrivacySection::addLocking(bool encrypted)
     row->addWidget(makeLabel(tr("minutes without a key or a click"), LabelKind::Body, &card->bodyWidget()));
     row->addStretch(1);
     card->body().addLayout(row);
+    addMinimised(*card);
+    addWords(*card, tr("It also locks with the screen, when the computer sleeps, and when another user takes "
+                       "over. Esc twice only hides the page: any key brings it back."));
     addWords(*card, encrypted ? tr("Half-written text is stored in the journal before it locks, and is there "
                                    "when you come back.")
                               : tr("Without a passphrase locking only puts the pages out of sight. "
@@ -82,6 +85,15 @@ void PrivacySection::addLocking(bool encrypted)
     };
     connect(locks, &QCheckBox::toggled, this, take);
     connect(minutes, &QSpinBox::valueChanged, this, take);
+}
+
+void PrivacySection::addMinimised(Card &card)
+{
+    auto *locks = new QCheckBox{tr("Lock when the window is minimised"), &card.bodyWidget()};
+    locks->setChecked(locksWhenMinimised(m_journal));
+    card.body().addWidget(locks);
+    connect(locks, &QCheckBox::toggled, this,
+            [this](bool on) { report(setLocksWhenMinimised(m_journal, on)); });
 }
 
 void PrivacySection::addOthers()

@@ -9,6 +9,8 @@ class Journal;
 
 namespace mooring::ui {
 
+class Card;
+
 /// Who can read this journal, and when it locks itself.
 class PrivacySection final : public Section
 {
@@ -21,6 +23,7 @@ private:
     void addPassphrase(bool encrypted);
     void addPlace();
     void addLocking(bool encrypted);
+    void addMinimised(Card &card);
     void addOthers();
 
     Journal &m_journal;

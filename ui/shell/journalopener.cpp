@@ -55,7 +55,7 @@ void JournalOpener::start(Work work)
 void JournalOpener::open(const QString &path, Passphrase passphrase)
 {
     start([path, secret = std::make_shared<Passphrase>(std::move(passphrase))] {
-        return Journal::open(path, *secret);
+        return Journal::open(path, *secret, Journal::Access::ReadOnlyIfInUse);
     });
 }
 

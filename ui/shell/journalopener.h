@@ -21,6 +21,7 @@ public:
     ~JournalOpener() override;
 
     bool isBusy() const { return m_watcher.isRunning(); }
+    /// To read only while another window or program holds it.
     void open(const QString &path, Passphrase passphrase);
     void create(const QString &path, Passphrase passphrase);
     /// A made-up journal in a file of its own, plain and deleted with `folder`.

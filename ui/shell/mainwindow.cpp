@@ -5,8 +5,12 @@
 #include "core/library/library.h"
 #include "ui/learn/helpreader.h"
 #include "ui/settings/idlelock.h"
+#include "ui/shell/closing.h"
+#include "ui/shell/journalclipboard.h"
 #include "ui/shell/journalopener.h"
+#include "ui/shell/quickcover.h"
 #include "ui/shell/shortcutsheet.h"
+#include "ui/shell/windowsocket.h"
 #include "ui/shell/workspace.h"
 #include "ui/welcome/unlockpage.h"
 #include "ui/welcome/welcomepage.h"
@@ -14,12 +18,14 @@
 #include "ui/widgets/focusring.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +51,8 @@ MainWindow::MainWindow(Clock now, QWidget *parent)
     , m_opener{new JournalOpener{this}}
     , m_stack{new QStackedWidget{this}}
     , m_library{std::make_unique<library::Library>(QLocale{})}
+    , m_clipboard{new JournalClipboard{*QGuiApplication::clipboard(), this}}
+    , m_cover{new QuickCover{*m_stack, m_now, this}}
 {
     setWindowTitle(u"Mooring"_s); // never a word of the journal: titles are seen by others
     setMinimumSize(smallest);
@@ -59,7 +67,11 @@ MainWindow::MainWindow(Clock now, QWidget *parent)
     restoreWindow();
 }
 
-MainWindow::~MainWindow() { putAway(); }
+MainWindow::~MainWindow()
+{
+    takeAway();
+    m_leaving.reset(); // the journal it shows goes before the children of this window would
+}
 
 void MainWindow::addShortcuts()
 {
@@ -77,7 +89,7 @@ void MainWindow::restoreWindow()
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     const int page = settings.value(u"window/page"_s).toInt();
-    m_returnTo = page >= 0 && page < Rail::pages ? static_cast<Rail::Page>(page) : Rail::Today;
+    m_place.page = page >= 0 && page < Rail::pages ? static_cast<Rail::Page>(page) : Rail::Today;
 }
 
 void MainWindow::start(const QString &path)
@@ -86,6 +98,9 @@ void MainWindow::start(const QString &path)
         welcome();
     else
         ask(path);
+    // Without a passphrase there is nothing to ask; but what was put away is not opened again by itself.
+    if (m_unlock != nullptr && m_welcome == nullptr && !isVisible() && !Journal::needsPassphrase(path))
+        open(path, Passphrase{});
 }
 
 void MainWindow::welcome()
@@ -107,20 +122,19 @@ void MainWindow::welcome()
 void MainWindow::ask(const QString &path)
 {
     m_path = path;
+    if (m_socket != nullptr)
+        m_socket->listen(path);
     if (m_unlock == nullptr) {
-        m_unlock = new UnlockPage{this};
+        m_unlock = new UnlockPage{m_attempts, this};
         m_stack->addWidget(m_unlock);
         connect(m_unlock, &UnlockPage::unlockRequested, this,
                 [this] { open(m_path, m_unlock->takePassphrase()); });
         connect(m_unlock, &UnlockPage::helpRequested, this, &MainWindow::showHelp);
         connect(m_unlock, &UnlockPage::anotherRequested, this, &MainWindow::openAnother);
     }
-    const bool needsPassphrase = Journal::needsPassphrase(path);
-    m_unlock->reset(needsPassphrase);
+    m_unlock->reset(Journal::needsPassphrase(path));
     m_stack->setCurrentWidget(m_unlock);
-    const bool justStarted = m_workspace == nullptr && m_welcome == nullptr && !isVisible();
-    if (!needsPassphrase && justStarted)
-        open(path, Passphrase{});
+    m_unlock->focusField(); // it may have been shown before it was ready
 }
 
 void MainWindow::open(const QString &path, Passphrase passphrase)
@@ -133,6 +147,7 @@ void MainWindow::open(const QString &path, Passphrase passphrase)
 
 void MainWindow::opened()
 {
+    const bool locked = std::exchange(m_lockWanted, false);
     auto journal = m_opener->take();
     if (!journal) {
         fail(journal.error());
@@ -146,6 +161,8 @@ void MainWindow::opened()
     if (!m_demo)
         setLastJournal(m_path);
     show(*std::move(journal));
+    if (locked)
+        lock();
 }
 
 void MainWindow::fail(const Error &error)
@@ -154,6 +171,8 @@ void MainWindow::fail(const Error &error)
     m_making = false;
     if (m_stack->currentWidget() == m_welcome && m_welcome != nullptr)
         m_welcome->showError(error.message);
+    else if (m_unlock != nullptr && error.kind == Error::Kind::WrongPassphrase)
+        m_unlock->showRefusal(error.message);
     else if (m_unlock != nullptr)
         m_unlock->showError(error.message);
 }
@@ -161,16 +180,15 @@ void MainWindow::fail(const Error &error)
 void MainWindow::show(std::unique_ptr<Journal> journal)
 {
     putAway();
+    m_leaving.reset();
     m_journal = std::move(journal);
     m_path = m_journal->path();
-    m_workspace = new Workspace{*m_journal, *m_library, m_now, this};
-    m_stack->addWidget(m_workspace);
-    m_stack->setCurrentWidget(m_workspace);
-    connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
-    connect(m_workspace, &Workspace::leaveRequested, this, &MainWindow::leaveDemo);
-    if (m_demo)
-        m_workspace->markAsMadeUp();
-    m_workspace->show(m_returnTo);
+    m_attempts.succeeded();
+    if (m_socket != nullptr && !m_demo)
+        m_socket->listen(m_path);
+    m_depth = QThread::currentThread()->loopLevel();
+    m_clipboard->watch();
+    showPages();
     if (m_welcome != nullptr) {
         m_stack->removeWidget(m_welcome);
         m_welcome->deleteLater();
@@ -179,34 +197,72 @@ void MainWindow::show(std::unique_ptr<Journal> journal)
     startIdling();
 }
 
-void MainWindow::putAway()
+void MainWindow::showPages()
+{
+    m_workspace = new Workspace{*m_journal, *m_library, m_now, this};
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::leaveRequested, this, &MainWindow::leaveDemo);
+    if (m_demo)
+        m_workspace->markAsMadeUp();
+    else if (!m_journal->heldBy().isEmpty())
+        m_workspace->markAsReadOnly(m_journal->heldBy());
+    if (m_placeIn == m_path)
+        m_workspace->returnTo(m_place);
+    else
+        m_workspace->show(m_place.page);
+}
+
+/// What is half-written is stored, and no word is on the screen or in the clipboard any more.
+void MainWindow::takeAway()
 {
     m_idle.stop();
     if (m_workspace == nullptr)
         return;
     m_workspace->keepDraftNow();
-    m_returnTo = m_workspace->current();
-    // Whatever is open above the pages goes without being asked: a lock never waits on a dialog.
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows)
-        if (window != this && window->isVisible())
-            window->close();
+    m_place = m_workspace->place();
+    m_placeIn = m_path;
+    closeAbove(*this);
+    m_clipboard->clear();
     m_stack->removeWidget(m_workspace);
-    delete m_workspace; // now, not later: nothing may show a word after the lock
-    m_workspace = nullptr;
+    m_workspace->hide();
+    m_leaving.reset(std::exchange(m_workspace, nullptr));
+}
+
+void MainWindow::putAway()
+{
+    takeAway();
+    destroyPages();
+}
+
+// At once, unless a page waits for a dialog or a drag in an event loop of its own: that has just been ended,
+// and the page is needed until its function has returned.
+void MainWindow::destroyPages()
+{
+    if (m_leaving == nullptr)
+        return;
+    if (QThread::currentThread()->loopLevel() > m_depth) {
+        QTimer::singleShot(0, this, &MainWindow::destroyPages);
+        return;
+    }
+    m_leaving.reset();
     m_journal.reset();
 }
 
 void MainWindow::lock()
 {
+    if (m_opener->isBusy())
+        m_lockWanted = true;
     if (m_workspace == nullptr)
         return;
     if (m_demo) {
         leaveDemo();
         return;
     }
-    putAway();
+    takeAway();
     ask(m_path);
+    destroyPages();
 }
 
 void MainWindow::lookAround()
@@ -220,7 +276,7 @@ void MainWindow::leaveDemo()
 {
     putAway();
     m_demo.reset();
-    m_returnTo = Rail::Today;
+    m_place = {};
     start(lastJournal());
 }
 
@@ -229,8 +285,28 @@ void MainWindow::openAnother()
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Open a journal"), QFileInfo{m_path}.absolutePath(),
                                      tr("Mooring journals (*.mooring);;All files (*)"));
-    if (!path.isEmpty())
+    if (!path.isEmpty() && !isElsewhere(path))
         ask(path);
+}
+
+bool MainWindow::isElsewhere(const QString &path)
+{
+    return m_socket != nullptr && path != m_path && WindowSocket::ask(path, WindowSocket::Request::Front);
+}
+
+void MainWindow::beFoundBy(WindowSocket &socket)
+{
+    m_socket = &socket;
+    connect(&socket, &WindowSocket::frontRequested, this, &MainWindow::comeToFront);
+    connect(&socket, &WindowSocket::lockRequested, this, &MainWindow::lock);
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    QWidget::show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showHelp()
@@ -276,12 +352,28 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
+// Comes here when nothing else wanted it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    QMainWindow::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape && !event->isAutoRepeat() && m_workspace != nullptr)
+        m_cover->escaped();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && isMinimized() && m_journal != nullptr
+        && locksWhenMinimised(*m_journal))
+        lock();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     putAway();
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/page"_s, static_cast<int>(m_returnTo));
+    settings.setValue(u"window/page"_s, static_cast<int>(m_place.page));
     QMainWindow::closeEvent(event);
 }
 

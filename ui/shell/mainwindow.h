@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/journal/journal.h"
-#include "ui/shell/rail.h"
+#include "ui/shell/place.h"
+#include "ui/welcome/attempts.h"
 
 #include <QDateTime>
 #include <QMainWindow>
@@ -21,9 +22,12 @@ class Library;
 namespace mooring::ui {
 
 class HelpReader;
+class JournalClipboard;
 class JournalOpener;
+class QuickCover;
 class UnlockPage;
 class WelcomePage;
+class WindowSocket;
 class Workspace;
 
 /// The one window. Owns the open journal; locking is putting it away.
@@ -41,14 +45,20 @@ public:
 
     /// Shows what the journal at `path` needs: its passphrase, or its pages. Without one, the welcome.
     void start(const QString &path);
+    /// Stores what is half-written and takes the pages and the journal away, whatever is open and without
+    /// asking; a journal that is just being opened is not shown. The person's pages come back as they were.
     void lock();
+    /// Other starts of the program find the window by this; it outlives the window.
+    void beFoundBy(WindowSocket &socket);
     Workspace *workspace() const { return m_workspace; }
     /// Takes over a journal that is already open (the tour, tests).
     void show(std::unique_ptr<Journal> journal);
     using QWidget::show;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -59,6 +69,11 @@ private:
     void opened();
     void fail(const Error &error);
     void putAway();
+    void takeAway();
+    void destroyPages();
+    void showPages();
+    void comeToFront();
+    bool isElsewhere(const QString &path);
     void openAnother();
     void lookAround();
     void leaveDemo();
@@ -77,11 +92,20 @@ private:
     WelcomePage *m_welcome = nullptr;
     UnlockPage *m_unlock = nullptr;
     Workspace *m_workspace = nullptr;
+    std::unique_ptr<Workspace>
+        m_leaving; ///< locked away, but somebody above still waits for one of its dialogs
     HelpReader *m_help = nullptr;
     QWidget *m_beforeHelp = nullptr;
-    QString m_path;        ///< of the journal that is open, locked or being opened
-    bool m_making = false; ///< the welcome is making a journal: its people go in
-    Rail::Page m_returnTo = Rail::Today;
+    QString m_path;            ///< of the journal that is open, locked or being opened
+    bool m_making = false;     ///< the welcome is making a journal: its people go in
+    bool m_lockWanted = false; ///< came while a journal was being opened
+    int m_depth = 0;           ///< of event loops when the pages were made
+    Place m_place;             ///< where one was
+    QString m_placeIn;         ///< the journal it was in
+    JournalClipboard *m_clipboard;
+    QuickCover *m_cover;
+    WindowSocket *m_socket = nullptr;
+    Attempts m_attempts;
     QTimer m_idle;
 };
 

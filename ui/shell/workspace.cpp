@@ -218,6 +218,45 @@ void Workspace::keepDraftNow()
         static_cast<TodayPage *>(today)->keepDraftNow();
 }
 
+Place Workspace::place() const
+{
+    Place place;
+    place.page = m_current;
+    if (QWidget *today = m_pages.at(Rail::Today))
+        place.today = static_cast<TodayPage *>(today)->place();
+    if (QWidget *journal = m_pages.at(Rail::Journal))
+        place.journal = static_cast<JournalPage *>(journal)->place();
+    if (QWidget *learn = m_pages.at(Rail::Learn))
+        place.learn = static_cast<LearnPage *>(learn)->currentPage();
+    if (QWidget *steps = m_pages.at(Rail::Steps))
+        place.step = static_cast<StepsPage *>(steps)->shownStep();
+    if (QWidget *settings = m_pages.at(Rail::Settings))
+        place.topic = static_cast<SettingsPage *>(settings)->current();
+    return place;
+}
+
+void Workspace::returnTo(const Place &place)
+{
+    if (place.today)
+        static_cast<TodayPage *>(page(Rail::Today))->returnTo(*place.today);
+    if (place.page == Rail::Learn && !place.learn.isEmpty())
+        static_cast<LearnPage *>(page(Rail::Learn))->showPage(place.learn);
+    if (place.page == Rail::Steps && place.step)
+        static_cast<StepsPage *>(page(Rail::Steps))->showStep(*place.step);
+    if (place.page == Rail::Settings && place.topic)
+        static_cast<SettingsPage *>(page(Rail::Settings))
+            ->show(static_cast<SettingsPage::Topic>(*place.topic));
+    show(place.page);
+    // When it is on the screen: a page that is not has nothing to scroll.
+    if (place.journal && place.page == Rail::Journal)
+        static_cast<JournalPage *>(page(Rail::Journal))->returnTo(*place.journal);
+}
+
+void Workspace::markAsReadOnly(const QString &holder)
+{
+    m_banner->say(tr("You can read, but not write: %1").arg(holder));
+}
+
 void Workspace::markAsMadeUp()
 {
     m_banner->say(tr("This journal is made up, for looking around. Nothing you write here is kept."),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "ui/shell/place.h"
 #include "ui/shell/rail.h"
 
 #include <QDateTime>
@@ -37,6 +38,10 @@ public:
     void show(Rail::Page page);
     /// Puts what is half-written into the journal; for the moment before a lock or the end.
     void keepDraftNow();
+    Place place() const;
+    void returnTo(const Place &place);
+    /// Says above the pages why they can only be read.
+    void markAsReadOnly(const QString &holder);
     /// Says above the pages that nothing here is the person's own.
     void markAsMadeUp();
     /// The page itself, for the tour and tests.

@@ -196,6 +196,42 @@ void TodayPage::start(QDate day, RelationshipId with)
         turnTo(day, with);
 }
 
+TodayPlace TodayPage::place() const
+{
+    return {m_base.id, m_base.day, m_head.who().chosen(), placeIn(m_form.editor())};
+}
+
+void TodayPage::returnTo(const TodayPlace &place)
+{
+    if (place.entry != EntryId{}) {
+        if (const auto stored = m_journal.entry(place.entry); stored && m_journal.rowOf(place.entry))
+            openAgain(*stored);
+        else
+            return;
+    } else if (entry().isBlank()) {
+        open(newEntry(place.day, place.with));
+    }
+    moveTo(m_form.editor(), place.text);
+}
+
+// With what was changed and not yet saved.
+void TodayPage::openAgain(const Entry &stored)
+{
+    openStored(stored);
+    const auto drafts = m_journal.drafts();
+    if (!drafts)
+        return;
+    const auto draft =
+        std::ranges::find_if(*drafts, [&stored](const Draft &one) { return one.entry.id == stored.id; });
+    if (draft == drafts->cend())
+        return;
+    const Entry unchanged = entry();
+    open(draft->entry);
+    m_keeper.begin(unchanged);
+    m_keeper.resume(entry());
+    m_footer.setState(tr("Kept as a draft %1").arg(clockTime(draft->savedAt.toLocalTime().time())));
+}
+
 // Asks nothing and loses nothing: what is on the page is saved before it makes room.
 bool TodayPage::turnTo(QDate day, RelationshipId with)
 {

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "ui/today/draftkeeper.h"
 #include "ui/today/todaymessages.h"
+#include "ui/today/todayplace.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -39,6 +40,9 @@ public:
     Entry entry() const;
     /// A new page. A day to come is refused in words.
     void start(QDate day, RelationshipId with);
+    TodayPlace place() const;
+    /// To what was open, with its draft; an entry that is gone by now leaves the page as it is.
+    void returnTo(const TodayPlace &place);
     /// Titles of the nine steps and the one the person is on, 1..9, or 0 for none.
     void setSteps(const QStringList &titles, int current);
 
@@ -59,6 +63,7 @@ private:
 
     void open(const Entry &entry);
     void openStored(const Entry &entry);
+    void openAgain(const Entry &stored);
     void restoreDraft();
     void startFresh();
     void putBack(const Entry &unfinished);

@@ -18,6 +18,7 @@ PassphraseField::PassphraseField(QWidget *parent) : QLineEdit{parent}
     setContextMenuPolicy(Qt::NoContextMenu);
     setDragEnabled(false);
     setAccessibleName(tr("Passphrase"));
+    connect(this, &QLineEdit::textEdited, this, &PassphraseField::forgetSteps);
 }
 
 void PassphraseField::setRevealable()
@@ -37,8 +38,17 @@ void PassphraseField::setRevealable()
 Passphrase PassphraseField::take()
 {
     Passphrase typed{text()};
-    clear();
+    setText({}); // unlike clear(), forgets what could be undone as well
     return typed;
+}
+
+// A text that is set has no steps before it.
+void PassphraseField::forgetSteps()
+{
+    const QSignalBlocker quiet{this};
+    const int cursor = cursorPosition();
+    setText(text());
+    setCursorPosition(cursor);
 }
 
 void PassphraseField::keyPressEvent(QKeyEvent *event)

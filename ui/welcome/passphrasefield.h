@@ -26,6 +26,9 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void forgetSteps();
 };
 
 } // namespace mooring::ui

@@ -20,21 +20,39 @@ namespace mooring::ui {
 namespace {
 
 constexpr int columnWidth = 360;
+constexpr int tick = 250; // ms: a second is never shown much longer than it lasts
+
+Attempts::Time steadyTime()
+{
+    return std::chrono::duration_cast<Attempts::Time>(std::chrono::steady_clock::now().time_since_epoch());
+}
 
 } // namespace
 
-UnlockPage::UnlockPage(QWidget *parent)
+UnlockPage::UnlockPage(Attempts &attempts, QWidget *parent) : UnlockPage{attempts, &steadyTime, parent} {}
+
+UnlockPage::UnlockPage(Attempts &attempts, Clock now, QWidget *parent)
     : QWidget{parent}
+    , m_attempts{attempts}
+    , m_now{std::move(now)}
     , m_title{makeLabel(tr("Locked"), LabelKind::Title, this)}
     , m_words{makeLabel({}, LabelKind::SmallMuted, this)}
     , m_message{new MessageBar{this}}
     , m_fieldGroup{makeField()}
 {
+    m_waiting.setInterval(tick);
+    connect(&m_waiting, &QTimer::timeout, this, &UnlockPage::wait);
     m_message->setClosable(false);
     m_message->hide();
     for (QLabel *label : {m_title, m_words})
         label->setAlignment(Qt::AlignHCenter);
 
+    arrange();
+    reset(true);
+}
+
+void UnlockPage::arrange()
+{
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_title);
@@ -55,10 +73,13 @@ UnlockPage::UnlockPage(QWidget *parent)
     page->addStretch(144);
     page->addWidget(new Harbour{480, this}, 0, Qt::AlignHCenter);
     page->addSpacing(32);
-    page->addWidget(middle, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout; // an alignment would take its height from the width of the page
+    centred->addStretch(1);
+    centred->addWidget(middle);
+    centred->addStretch(1);
+    page->addLayout(centred);
     page->addStretch(200);
     page->addWidget(makeFoot(), 0, Qt::AlignHCenter);
-    reset(true);
 }
 
 QWidget *UnlockPage::makeField()
@@ -82,8 +103,10 @@ QWidget *UnlockPage::makeField()
     column->addSpacing(4);
     column->addWidget(m_state);
     connect(m_field, &QLineEdit::returnPressed, m_unlock, &QPushButton::click);
-    connect(m_field, &PassphraseField::capsLockSeen, this,
-            [this](bool on) { m_state->setText(on ? tr("Caps Lock is on.") : QString{}); });
+    connect(m_field, &PassphraseField::capsLockSeen, this, [this](bool on) {
+        if (!m_waiting.isActive())
+            m_state->setText(on ? tr("Caps Lock is on.") : QString{});
+    });
     connect(m_field, &QLineEdit::textEdited, m_message, &MessageBar::dismiss);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlockRequested);
     return group;
@@ -106,6 +129,7 @@ QWidget *UnlockPage::makeFoot()
 
 void UnlockPage::reset(bool needsPassphrase)
 {
+    m_needsPassphrase = needsPassphrase;
     m_title->setText(needsPassphrase ? tr("Locked") : tr("Put away"));
     m_words->setText(
         needsPassphrase
@@ -123,12 +147,33 @@ void UnlockPage::reset(bool needsPassphrase)
 
 void UnlockPage::setBusy(bool busy)
 {
+    m_busy = busy;
     m_field->setEnabled(!busy);
-    m_unlock->setEnabled(!busy);
-    if (busy)
+    wait();
+}
+
+// One may go on typing while one waits.
+void UnlockPage::wait()
+{
+    const auto left = m_needsPassphrase ? m_attempts.left(m_now()).count() : 0;
+    m_unlock->setEnabled(!m_busy && left == 0);
+    if (m_busy)
         m_state->setText(tr("Opening…"));
+    else if (left > 0)
+        m_state->setText(left == 1 ? tr("You can try again in a second.")
+                                   : tr("You can try again in %1 seconds.").arg(left));
     else
         m_state->clear();
+    if (left > 0)
+        m_waiting.start();
+    else
+        m_waiting.stop();
+}
+
+void UnlockPage::showRefusal(const QString &message)
+{
+    m_attempts.failed(m_now());
+    showError(message);
 }
 
 void UnlockPage::showError(const QString &message)

@@ -3,6 +3,7 @@
 #include "tests/ui/support/controls.h"
 #include "ui/welcome/passphrasefield.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
@@ -29,6 +30,22 @@ protected:
 
     PassphraseField m_field;
 };
+
+QStringList &heard()
+{
+    static QStringList words;
+    return words;
+}
+
+void hear(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::TextInserted)
+        heard().append(static_cast<QAccessibleTextInsertEvent *>(event)->textInserted());
+    if (event->type() == QAccessible::TextUpdated)
+        heard().append(static_cast<QAccessibleTextUpdateEvent *>(event)->textInserted());
+    if (event->type() == QAccessible::ValueChanged)
+        heard().append(static_cast<QAccessibleValueChangeEvent *>(event)->value().toString());
+}
 
 } // namespace
 
@@ -82,6 +99,44 @@ TEST_F(PassphraseFieldTest, is_revealed_by_key_only_where_one_is_made_up)
 
     EXPECT_EQ(before, QLineEdit::Password);
     EXPECT_EQ(m_field.echoMode(), QLineEdit::Normal);
+}
+
+TEST_F(PassphraseFieldTest, has_nothing_to_undo)
+{
+    type(u"kettle"_s);
+
+    EXPECT_FALSE(m_field.isUndoAvailable());
+}
+
+TEST_F(PassphraseFieldTest, tells_assistive_technology_no_letter_of_it)
+{
+    heard().clear();
+    QAccessible::installUpdateHandler(&hear);
+    type(u"kettle"_s);
+    QAccessible::installUpdateHandler(nullptr);
+
+    const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(&m_field);
+    for (const auto kind :
+         {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        heard().append(seen->text(kind));
+    if (auto *text = const_cast<QAccessibleInterface *>(seen)->textInterface())
+        heard().append(text->text(0, text->characterCount()));
+    const QString all = heard().join(u' ');
+    EXPECT_FALSE(all.contains(u"kettle"_s));
+    EXPECT_FALSE(all.contains(u'k')) << all.toStdString();
+}
+
+TEST_F(PassphraseFieldTest, writes_nothing_into_a_log)
+{
+    static QStringList lines;
+    lines.clear();
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &line) { lines.append(line); });
+    type(u"kettle"_s);
+    m_field.take();
+    qInstallMessageHandler(before);
+
+    EXPECT_FALSE(lines.join(u'\n').contains(u"kettle"_s));
 }
 
 TEST_F(PassphraseFieldTest, tells_when_caps_lock_seems_on_and_when_off_again)

@@ -37,7 +37,9 @@ protected:
         });
     }
 
-    UnlockPage m_page;
+    Attempts m_attempts;
+    Attempts::Time m_time{1000};
+    UnlockPage m_page{m_attempts, [this] { return m_time; }};
 };
 
 } // namespace
@@ -126,6 +128,88 @@ TEST_F(UnlockPageTest, leads_to_help_and_to_another_file)
 
     EXPECT_EQ(help.size(), 1);
     EXPECT_EQ(another.size(), 1);
+}
+
+TEST_F(UnlockPageTest, lets_the_first_three_tries_follow_each_other)
+{
+    m_page.showRefusal(u"That is not it."_s);
+    m_page.showRefusal(u"That is not it."_s);
+
+    EXPECT_TRUE(named<QPushButton>(m_page, u"Unlock"_s)->isEnabled());
+}
+
+TEST_F(UnlockPageTest, waits_after_three_wrong_ones_and_says_how_long)
+{
+    for (int i = 0; i < 3; ++i)
+        m_page.showRefusal(u"That is not it."_s);
+
+    EXPECT_FALSE(named<QPushButton>(m_page, u"Unlock"_s)->isEnabled());
+    EXPECT_TRUE(says(u"You can try again in 5 seconds."_s));
+}
+
+TEST_F(UnlockPageTest, asks_nothing_with_enter_while_it_waits)
+{
+    for (int i = 0; i < 3; ++i)
+        m_page.showRefusal(u"That is not it."_s);
+    const QSignalSpy asked{&m_page, &UnlockPage::unlockRequested};
+    type(u"kettle"_s);
+
+    press(Qt::Key_Return);
+
+    EXPECT_TRUE(asked.isEmpty());
+}
+
+TEST_F(UnlockPageTest, can_be_tried_again_when_the_wait_is_over)
+{
+    for (int i = 0; i < 3; ++i)
+        m_page.showRefusal(u"That is not it."_s);
+
+    m_time += Attempts::waitAfter(3);
+
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return named<QPushButton>(m_page, u"Unlock"_s)->isEnabled(); }, 10'000));
+}
+
+TEST_F(UnlockPageTest, waits_on_when_it_is_made_anew)
+{
+    for (int i = 0; i < 3; ++i)
+        m_page.showRefusal(u"That is not it."_s);
+
+    UnlockPage again{m_attempts, [this] { return m_time; }};
+    again.show();
+
+    EXPECT_FALSE(named<QPushButton>(again, u"Unlock"_s)->isEnabled());
+}
+
+TEST_F(UnlockPageTest, never_waits_for_a_journal_without_a_passphrase)
+{
+    for (int i = 0; i < 3; ++i)
+        m_page.showRefusal(u"That is not it."_s);
+
+    m_page.reset(false);
+
+    EXPECT_TRUE(named<QPushButton>(m_page, u"Open again"_s)->isEnabled());
+}
+
+TEST(UnlockAttempts, wait_longer_each_time_but_never_for_good)
+{
+    using namespace std::chrono_literals;
+    std::vector<std::chrono::seconds> waits;
+    for (int failures = 1; failures <= 9; ++failures)
+        waits.push_back(Attempts::waitAfter(failures));
+
+    EXPECT_THAT(waits, ElementsAre(0s, 0s, 5s, 10s, 20s, 40s, 60s, 60s, 60s));
+}
+
+TEST(UnlockAttempts, begin_anew_after_the_right_passphrase)
+{
+    Attempts attempts;
+    for (int i = 0; i < 5; ++i)
+        attempts.failed(Attempts::Time{});
+
+    attempts.succeeded();
+
+    EXPECT_EQ(attempts.left(Attempts::Time{}).count(), 0);
 }
 
 TEST_F(UnlockPageTest, names_every_control) { EXPECT_THAT(unnamedControls(m_page), IsEmpty()); }
