@@ -32,6 +32,9 @@ int runAnalyse(const QCommandLineParser &options);
 int runTrend(const QCommandLineParser &options);
 int runSmooth(const QCommandLineParser &options);
 
+// pagecommands.cpp
+int runPages(const QCommandLineParser &options);
+
 // tour.cpp; needs a QApplication
 int runTour(const QCommandLineParser &options);
 
