@@ -32,7 +32,7 @@ std::vector<PictureLink> linksOfPicture(const QUrl &picture)
     if (picture.scheme() != "picture"_L1 || !file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray svg = file.readAll();
-    static const QRegularExpression id{u"id=\"((?:page|pattern|step):[^\"]+)\""_s};
+    static const QRegularExpression id{u"id=\"((?:page|pattern|step|term):[^\"]+)\""_s};
     QSvgRenderer renderer{svg};
     const QSizeF size = renderer.defaultSize();
     std::vector<PictureLink> links;

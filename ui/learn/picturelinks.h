@@ -17,7 +17,8 @@ struct PictureLink {
     QRectF place; ///< in parts of the picture's width and height, 0 to 1
 };
 
-/// The parts of picture:NAME whose ids are links (page:…, pattern:…, step:…), in the order of the file.
+/// The parts of picture:NAME whose ids are links (page:…, pattern:…, step:…, term:…), in the order of the
+/// file.
 std::vector<PictureLink> linksOfPicture(const QUrl &picture);
 
 /// What lies under a point of the document, which must be laid out; empty if nothing.
