@@ -235,6 +235,11 @@ private:
         const QString words = m_library.local(u"patterns.json"_s);
         const QString quoted = u'"' + pattern.id + u'"';
         checkPageId(facts, lineIn(facts, quoted), pattern.page);
+        for (const int number : pattern.steps)
+            if (const Step *step = m_library.step(number);
+                step != nullptr && !step->patterns.contains(pattern.id))
+                flaw(step->file, lineOfKey(step->file, "patterns"),
+                     Tr::tr("“%1” is missing; patterns.json names this step for it").arg(pattern.id));
         const auto missing = [&](const QString &what) {
             flaw(words, lineIn(words, quoted), Tr::tr("“%1” lacks %2").arg(pattern.id, what));
         };

@@ -106,7 +106,7 @@ private:
         format.clearProperty(QTextFormat::FontSizeAdjustment); // Markdown's own idea of headings
         format.merge(m_look.format(size, strong ? Weight::Strong : Weight::Regular));
         if (given.anchorHref().startsWith("source:"_L1)) {
-            format.setFont(m_look.font(FontSize::Caption, Weight::Regular));
+            format.setFont(m_look.font(FontSize::Body, Weight::Regular));
             format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
             format.setForeground(ink(Colour::Accent));
             format.setFontUnderline(false);

@@ -107,6 +107,11 @@ void LearnPage::setPlace(const QString &place)
 void LearnPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    keepPlaceNow();
+}
+
+void LearnPage::keepPlaceNow()
+{
     if (const auto now = place(); !now.isEmpty())
         emit placeChanged(now);
 }

@@ -36,6 +36,7 @@ public:
     /// The page that was being read, and how far (0 to 1), in one word each.
     QString place() const;
     void setPlace(const QString &place);
+    void keepPlaceNow(); ///< tells of it, if a page is shown
 
     ContentsPane &contents() const { return *m_contents; }
     PageReader &reader() const { return *m_reader; }
@@ -45,7 +46,7 @@ signals:
     void stepRequested(int number);
     void textSizeChanged(double size);
     void readPagesChanged(const QStringList &pages);
-    void placeChanged(const QString &place); ///< when one leaves
+    void placeChanged(const QString &place); ///< when one leaves or locks
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -111,7 +111,7 @@ QString patternInMarkdown(const library::Library &library, const Pattern &patter
     QString text = "# %1\n\n%2\n\n"_L1.arg(pattern.name, pattern.meaning);
     QString sounds;
     for (const QString &sound : pattern.sounds)
-        sounds += "> “%1”\n\n"_L1.arg(sound);
+        sounds += u"> “%1”\n\n"_s.arg(sound);
     const bool secure = pattern.group == PatternGroup::Secure;
     text += paragraph(Tr::tr("How it may sound in a diary"), sounds);
     text += paragraph(secure ? Tr::tr("What it is good for") : Tr::tr("What it protects"), pattern.protects);
@@ -133,6 +133,7 @@ void appendFoot(QTextDocument &document, const library::Library &library, const 
 {
     if (page.reviewed.isEmpty()) // made of other content: it has all of this in its text
         return;
+    appendSmallPrint(document, look, aboveFoot / 3); // air between the text and its foot
     appendPages(document, library, Tr::tr("See also:"), page.related, look);
     appendBacklinks(document, library, page.id, look);
     if (state.readOffered) {

@@ -66,7 +66,8 @@ PageReader::PageReader(const library::Library &library, QWidget *parent)
     connect(m_view, &ArticleView::stepRequested, this, &PageReader::stepRequested);
     connect(m_view, &ArticleView::linkActivated, this, &PageReader::follow);
     connect(m_view, &ArticleView::writing, this, [this](QTextDocument &document) {
-        if (currentPage() != QLatin1StringView{library::lookup::glossary})
+        const auto *head = m_library.head(currentPage());
+        if (head == nullptr || !head->reviewed.isEmpty()) // not where words are looked up
             markTerms(document, m_library, m_view->look());
         appendFoot(document, m_view->look(), footState());
     });

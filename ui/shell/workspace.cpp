@@ -224,6 +224,8 @@ void Workspace::keepDraftNow()
 {
     if (QWidget *today = m_pages.at(Rail::Today))
         static_cast<TodayPage *>(today)->keepDraftNow();
+    if (QWidget *learn = m_pages.at(Rail::Learn))
+        static_cast<LearnPage *>(learn)->keepPlaceNow();
 }
 
 void Workspace::markAsMadeUp()
