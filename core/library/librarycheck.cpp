@@ -8,7 +8,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -90,6 +92,8 @@ public:
         for (const Term &term : m_library.m_glossary)
             checkTerm(term);
         checkNumbers();
+        checkFacts();
+        checkPrompts();
         return std::move(m_flaws);
     }
 
@@ -260,6 +264,41 @@ private:
         checkPageId(file, line, term.page);
         if (term.word.isEmpty() || term.meaning.isEmpty())
             flaw(file, line, Tr::tr("“%1” lacks its “term” or its “words”").arg(term.id));
+    }
+
+    void checkFacts()
+    {
+        const QString sources = m_library.m_root + "/sources.json"_L1;
+        for (const Source &source : m_library.m_sources)
+            if (source.authors.isEmpty())
+                flaw(sources, lineIn(sources, u'"' + source.id + u'"'), Tr::tr("“authors” is missing"));
+        const QString lines = m_library.m_root + "/help-lines.json"_L1;
+        for (const HelpLine &line : m_library.m_helpLines)
+            if (line.country.isEmpty() || line.name.isEmpty() || line.number.isEmpty()
+                || line.checked.isEmpty())
+                flaw(lines, lineIn(lines, u'"' + line.name + u'"'),
+                     Tr::tr("a help line needs “country”, “name”, “number” and “checked”"));
+    }
+
+    /// A prompt is for patterns, by their ids, or for steps, by their numbers.
+    void checkPrompts()
+    {
+        const QString file = m_library.local(u"prompts.json"_s);
+        const auto document = QJsonDocument::fromJson(bytesOfFile(file).value_or(QByteArray{}));
+        const QJsonArray prompts = document.object()["prompts"_L1].toArray();
+        for (const auto &value : prompts) {
+            const QJsonObject prompt = value.toObject();
+            const int line = lineIn(file, u'"' + prompt["id"_L1].toString() + u'"');
+            if (prompt["words"_L1].toString().isEmpty())
+                flaw(file, line, Tr::tr("“words” is missing"));
+            const QJsonArray targets = prompt["for"_L1].toArray();
+            for (const auto &target : targets) {
+                const QString id = target.toString();
+                const bool step = prompt["kind"_L1].toString() == "step"_L1;
+                if (step ? m_library.step(id.toInt()) == nullptr : m_library.m_patterns.find(id) == nullptr)
+                    flaw(file, line, Tr::tr("there is no pattern or step “%1”").arg(id));
+            }
+        }
     }
 
     void checkNumbers()

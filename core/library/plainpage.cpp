@@ -29,8 +29,8 @@ QString tableInPlainText(const QStringList &rows)
 {
     const QStringList heads = cellsOf(rows.first());
     QString text;
-    for (const QString &row : rows.mid(2)) {
-        const QStringList cells = cellsOf(row);
+    for (qsizetype row = 2; row < rows.size(); ++row) {
+        const QStringList cells = cellsOf(rows.at(row));
         text += cells.value(0) + u'\n';
         for (qsizetype column = 1; column < cells.size(); ++column)
             text += Tr::tr("  %1: %2").arg(heads.value(column), cells.at(column)) + u'\n';

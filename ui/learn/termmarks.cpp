@@ -22,6 +22,12 @@ namespace {
 
 constexpr auto scheme = "term:"_L1;
 
+/// The words under which a term is found in a text; none if it is not to be marked.
+QStringList formsOf(const library::Term &term)
+{
+    return term.marked ? QStringList{term.word} + term.also : QStringList{};
+}
+
 class Marker
 {
 public:
@@ -31,10 +37,11 @@ public:
         , m_look{look}
         , m_words{wordsOf(library)}
     {
-        for (const auto &term : library.glossary())
-            if (term.marked)
-                for (const QString &word : QStringList{term.word} + term.also)
-                    m_ids.insert(word.toLower(), term.id);
+        for (const auto &term : library.glossary()) {
+            const auto forms = formsOf(term);
+            for (const QString &word : forms)
+                m_ids.insert(word.toLower(), term.id);
+        }
     }
 
     void mark()
@@ -53,11 +60,11 @@ private:
     {
         QStringList words;
         for (const auto &term : library.glossary())
-            if (term.marked)
-                for (const QString &word : QStringList{term.word} + term.also)
-                    words.append(QRegularExpression::escape(word));
+            words += formsOf(term);
         std::sort(words.begin(), words.end(),
                   [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        for (QString &word : words)
+            word = QRegularExpression::escape(word);
         return QRegularExpression{u"(?<![\\w‑-])(?:%1)(?![\\w‑-])"_s.arg(words.join(u'|')),
                                   QRegularExpression::CaseInsensitiveOption
                                       | QRegularExpression::UseUnicodePropertiesOption};

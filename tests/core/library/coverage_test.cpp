@@ -23,7 +23,8 @@ std::vector<Row> rows()
     QFile file{QStringLiteral(DOCS) + "/coverage.md"_L1};
     std::vector<Row> found;
     const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString{};
-    for (const QString &line : text.split(u'\n')) {
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
         const QStringList cells = line.split(u'|');
         if (cells.size() == 5 && cells.at(2).trimmed().startsWith(u'S'))
             found.push_back({cells.at(1).trimmed(), cells.at(2).trimmed(), cells.at(3)});

@@ -261,7 +261,8 @@ TEST_F(BuiltIn, page_is_at_most_two_clicks_from_the_contents)
     QStringList near;
     for (const Chapter &chapter : m_library.contents())
         near += chapter.pages;
-    for (const QString &id : QStringList{near})
+    const QStringList first = near;
+    for (const QString &id : first)
         for (const Link &link : linksIn(m_library.page(id)->body))
             near.append(link.target);
 
@@ -368,6 +369,17 @@ TEST_F(OwnContent, check_names_the_line_of_a_wrong_value)
     const Library library{QLocale::c(), root()};
 
     EXPECT_THAT(reasonsOf(library), Contains("a.md:5: “order” must be a whole number"));
+}
+
+TEST_F(OwnContent, check_names_a_prompt_for_a_pattern_that_is_not_there)
+{
+    writePage(u"a"_s, u"Help"_s, 1, {});
+    write(
+        u"en/prompts.json"_s,
+        u"{\"prompts\": [\n{\"id\": \"one\", \"words\": \"w\", \"kind\": \"pattern\", \"for\": [\"nothing\"]}]}"_s);
+    const Library library{QLocale::c(), root()};
+
+    EXPECT_THAT(reasonsOf(library), Contains("prompts.json:2: there is no pattern or step “nothing”"));
 }
 
 TEST_F(OwnContent, is_checked_in_every_language_it_has)
