@@ -101,4 +101,18 @@ Result<std::vector<SeriesRow>> readSeries(const QByteArray &csv)
     return series;
 }
 
+std::optional<trends::Variances> variancesFrom(const QString &text)
+{
+    const QStringList parts = text.split(u',');
+    if (parts.size() != 2)
+        return {};
+    bool ok = false;
+    bool alsoOk = false;
+    const trends::Variances variances{parts.at(0).toDouble(&ok), parts.at(1).toDouble(&alsoOk)};
+    const bool finite = std::isfinite(variances.observation) && std::isfinite(variances.drift);
+    if (!ok || !alsoOk || !finite || variances.observation <= 0 || variances.drift < 0)
+        return {};
+    return variances;
+}
+
 } // namespace mooring::app

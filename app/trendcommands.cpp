@@ -56,20 +56,6 @@ std::vector<Observation> observationsIn(const std::vector<SeriesRow> &series)
     return observations;
 }
 
-std::optional<trends::Variances> variancesFrom(const QString &text)
-{
-    const QStringList parts = text.split(u',');
-    if (parts.size() != 2)
-        return {};
-    bool ok = false;
-    bool alsoOk = false;
-    const trends::Variances variances{parts.at(0).toDouble(&ok), parts.at(1).toDouble(&alsoOk)};
-    const bool finite = std::isfinite(variances.observation) && std::isfinite(variances.drift);
-    if (!ok || !alsoOk || !finite || variances.observation <= 0 || variances.drift < 0)
-        return {};
-    return variances;
-}
-
 /// Without a name it is whoever has most check-ins, and a message says so.
 Result<RelationshipId> personFor(const QCommandLineParser &options, const Journal &journal)
 {
@@ -99,18 +85,12 @@ void printTrend(const trends::Trend &trend)
     print(table);
 }
 
-std::optional<Dimension> dimensionFrom(const QString &name)
-{
-    if (name.isEmpty() || name == "anxiety"_L1)
-        return Dimension::Anxiety;
-    return name == "avoidance"_L1 ? std::optional{Dimension::Avoidance} : std::nullopt;
-}
-
 } // namespace
 
 int runTrend(const QCommandLineParser &options)
 {
-    const auto dimension = dimensionFrom(options.value(u"dimension"_s));
+    const QString name = options.value(u"dimension"_s);
+    const auto dimension = name.isEmpty() ? Dimension::Anxiety : dimensionFrom(name);
     if (!dimension)
         return misused(Tr::tr("--dimension is anxiety or avoidance."));
     const auto journal = openJournal(options, Journal::Access::ReadOnly);

@@ -10,7 +10,7 @@
 namespace mooring::exchange {
 
 /// Exports list everything in an order that depends on nothing but what is listed, so that two exports of the
-/// same journal are the same bytes.
+/// same journal are the same bytes; equal ones stay as they came.
 template <typename Item, typename Key>
 std::vector<const Item *> inOrder(const std::vector<Item> &items, Key key)
 {
@@ -18,7 +18,7 @@ std::vector<const Item *> inOrder(const std::vector<Item> &items, Key key)
     order.reserve(items.size());
     for (const Item &item : items)
         order.push_back(&item);
-    std::ranges::sort(order, [&key](const Item *a, const Item *b) { return key(*a) < key(*b); });
+    std::ranges::stable_sort(order, [&key](const Item *a, const Item *b) { return key(*a) < key(*b); });
     return order;
 }
 

@@ -59,7 +59,9 @@ std::vector<Pattern> patternsOf(const SearchQuery &query)
     const auto add = [&patterns](const QString &text, bool prefix) {
         Pattern pattern{{}, prefix};
         for (const Word &word : wordsOf(text))
-            pattern.words.append(folded(QStringView{text}.sliced(word.start, word.length)));
+            if (const QString plain = folded(QStringView{text}.sliced(word.start, word.length));
+                !plain.isEmpty()) // accents alone leave nothing
+                pattern.words.append(plain);
         if (!pattern.words.isEmpty())
             patterns.push_back(std::move(pattern));
     };

@@ -67,7 +67,9 @@ std::vector<Link> linksIn(const QString &text)
 {
     std::vector<Link> links;
     for (auto matches = pattern().globalMatch(text); matches.hasNext();)
-        links.push_back(linkFrom(matches.next()));
+        if (Link link = linkFrom(matches.next());
+            !link.target.isEmpty()) // [[ ]] and [[pattern:]] lead nowhere
+            links.push_back(std::move(link));
     return links;
 }
 

@@ -46,6 +46,11 @@ TEST(Hits, of_a_word_with_an_apostrophe_are_found)
     EXPECT_THAT(hitsIn(u"I don't know"_s, u"don't"_s), ElementsAre(u"don't"_s));
 }
 
+TEST(Hits, of_accents_alone_are_none)
+{
+    EXPECT_THAT(hitsIn(u"rain and sun"_s, u"\u0301\u0301 \u0308"_s), IsEmpty());
+}
+
 TEST(Hits, leave_excluded_words_unmarked) { EXPECT_THAT(hitsIn(u"rain and sun"_s, u"-rain"_s), IsEmpty()); }
 
 TEST(ASnippet, shows_the_words_around_the_first_match)

@@ -17,6 +17,11 @@ QString inMarkdown(const QString &text) { return withMarkdownLinks(text, nameOf)
 
 } // namespace
 
+TEST(Links, that_name_nothing_are_none)
+{
+    EXPECT_THAT(linksIn(u"[[ ]] and [[ |words]] and [[pattern:]]"_s), testing::IsEmpty());
+}
+
 TEST(Links, lead_to_pages_patterns_and_steps)
 {
     const auto links = linksIn(u"See [[side-by-side]], [[pattern:repaired]] and [[step:4]]."_s);
