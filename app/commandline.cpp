@@ -81,6 +81,19 @@ std::vector<Command> findingCommands()
     };
 }
 
+std::vector<Command> readingCommands()
+{
+    return {
+        {"pages"_L1,
+         "[ID]"_L1,
+         QT_TRANSLATE_NOOP("mooring::app", "List the pages of Learn, or print one as plain text."),
+         runPages,
+         {{"check"_L1,
+           {},
+           QT_TRANSLATE_NOOP("mooring::app", "Look for mistakes in the content, or in a folder like it.")}}},
+    };
+}
+
 std::vector<Command> exchangeCommands()
 {
     return {
@@ -144,7 +157,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (const auto &group :
-             {writingCommands(), findingCommands(), exchangeCommands(), keepingCommands()})
+             {writingCommands(), findingCommands(), readingCommands(), exchangeCommands(), keepingCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -34,6 +34,8 @@ int runSmooth(const QCommandLineParser &options);
 
 // lockcommand.cpp
 int runLock(const QCommandLineParser &options);
+// pagecommands.cpp
+int runPages(const QCommandLineParser &options);
 
 // tour.cpp; needs a QApplication
 int runTour(const QCommandLineParser &options);

@@ -73,6 +73,7 @@ Result<Pattern> parsePattern(const QJsonObject &facts, const QJsonObject &allWor
     pattern.meaning = words["meaning"_L1].toString();
     pattern.protects = words["protects"_L1].toString();
     pattern.automatic = words["automatic"_L1].toString();
+    pattern.sounds = strings(words["sounds"_L1].toArray());
     pattern.alternatives = strings(words["alternatives"_L1].toArray());
     if (!group || !isComplete(pattern))
         return failure(Error::Kind::Damaged,

@@ -24,6 +24,7 @@ struct Pattern {
     QList<int> steps; ///< 1..9, those that work on it
     QString page;     ///< id of the page that explains it
     QString name, meaning, protects, automatic;
+    QStringList sounds;       ///< how it may sound in a diary
     QStringList alternatives; ///< secure alternatives
     bool own = false;         ///< made by the person
     bool hidden = false;      ///< not offered, still shown where it was used

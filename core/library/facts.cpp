@@ -25,6 +25,11 @@ QString citation(const Source &source)
     return words;
 }
 
+QString inWords(const Flaw &flaw)
+{
+    return Tr::tr("%1, line %2: %3").arg(flaw.file, QString::number(flaw.line), flaw.reason);
+}
+
 Result<std::vector<Source>> readSources(const QByteArray &json)
 {
     const auto object = parsedObject(json, u"sources.json"_s);
@@ -48,7 +53,9 @@ Result<std::vector<Term>> readGlossary(const QByteArray &json)
     std::vector<Term> terms;
     for (auto at = object->begin(); at != object->end(); ++at) {
         const QJsonObject words = at.value().toObject();
-        terms.push_back({at.key(), words["words"_L1].toString(), words["page"_L1].toString()});
+        terms.push_back({at.key(), words["term"_L1].toString(), words["words"_L1].toString(),
+                         words["page"_L1].toString(), words["also"_L1].toVariant().toStringList(),
+                         words["marked"_L1].toBool(true)});
     }
     return terms;
 }

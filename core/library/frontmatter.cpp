@@ -53,9 +53,9 @@ std::optional<Split> split(const QString &text)
     return {};
 }
 
-tl::unexpected<Error> broken(int line, const QString &reason)
+tl::unexpected<FrontMatterFault> broken(int line, const QString &reason)
 {
-    return failure(Error::Kind::Invalid, Tr::tr("line %1: %2").arg(line).arg(reason));
+    return tl::unexpected<FrontMatterFault>{FrontMatterFault{line, reason}};
 }
 
 /// yaml-cpp takes a quote that is never closed for one that ends with the text, and would quietly swallow all
@@ -70,7 +70,7 @@ QString reasonOf(const YAML::Exception &exception)
 }
 
 /// The one place where yaml-cpp may throw.
-Result<YAML::Node> loaded(const QString &yaml)
+tl::expected<YAML::Node, FrontMatterFault> loaded(const QString &yaml)
 {
     try {
         return YAML::Load(yaml.toStdString() + endOfDocument);
@@ -200,7 +200,7 @@ std::optional<QString> repeatedKey(const YAML::Node &map)
 
 } // namespace
 
-Result<FrontMatter> readFrontMatter(const QString &text, const QStringList &keys)
+tl::expected<FrontMatter, FrontMatterFault> takeApart(const QString &text, const QStringList &keys)
 {
     if (!isFence(QStringView{text}.first(endOfLine(text, 0))))
         return FrontMatter{{}, {}, text, 1};
@@ -209,7 +209,7 @@ Result<FrontMatter> readFrontMatter(const QString &text, const QStringList &keys
         return broken(1, Tr::tr("the front matter begun here is never closed with ---"));
     const auto map = loaded(parts->yaml);
     if (!map)
-        return tl::unexpected<Error>{map.error()};
+        return tl::unexpected<FrontMatterFault>{map.error()};
     if (!map->IsMap() && !map->IsNull())
         return broken(2, Tr::tr("the front matter is not a list of keys and values"));
     if (const auto key = repeatedKey(*map))
@@ -222,6 +222,13 @@ Result<FrontMatter> readFrontMatter(const QString &text, const QStringList &keys
         if (pair.first.IsScalar() && keys.contains(textOf(pair.first)))
             result.fields.push_back(fieldFrom(pair.first, pair.second));
     return result;
+}
+
+Result<FrontMatter> readFrontMatter(const QString &text, const QStringList &keys)
+{
+    return takeApart(text, keys).map_error([](const FrontMatterFault &fault) {
+        return Error{Error::Kind::Invalid, Tr::tr("line %1: %2").arg(fault.line).arg(fault.reason)};
+    });
 }
 
 bool isFrontMatterRest(const QString &text, const QStringList &keys)

@@ -32,8 +32,17 @@ struct FrontMatter {
     int bodyLine = 1; ///< the line of the file on which the body begins, from 1
 };
 
-/// Takes a file apart. Text that does not begin with a line `---` is all body. Invalid, naming line and
-/// reason, when the front matter is never closed, is not a YAML map, or names a key twice.
+/// What is wrong with a front matter.
+struct FrontMatterFault {
+    int line = 1; ///< of the file, from 1
+    QString reason;
+};
+
+/// Takes a file apart. Text that does not begin with a line `---` is all body. A fault when the front matter
+/// is never closed, is not a YAML map, or names a key twice.
+tl::expected<FrontMatter, FrontMatterFault> takeApart(const QString &text, const QStringList &keys);
+
+/// The same, with line and reason in the words of an error that is Invalid.
 Result<FrontMatter> readFrontMatter(const QString &text, const QStringList &keys);
 
 /// Whether text could stand in the front matter of another file as its `rest`: a YAML map, or nothing,

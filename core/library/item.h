@@ -3,6 +3,8 @@
 
 #include "core/library/library.h"
 
+#include <QByteArray>
+
 #include <optional>
 
 namespace mooring::library {
@@ -10,17 +12,21 @@ namespace mooring::library {
 /// A page as the index knows it, and its text once somebody has asked for it.
 struct Library::Item {
     PageHead head;
-    QString file;
+    QString file;                               ///< empty for a page made of others
+    QString (*made)(const Library &) = nullptr; ///< its text, then
     mutable std::optional<Page> page;
 };
 
-/// A page made ready for searching.
+/// Something to be found, made ready for searching.
 struct Library::Searchable {
-    const PageHead *head = nullptr;
+    Link::Kind kind = Link::Kind::Page;
+    QString target;
     SearchableText title, aliases, terms, summary, body;
 };
 
 /// Nothing if it can't be read or is not UTF-8.
 std::optional<QString> textOfFile(const QString &name);
+/// Nothing if it can't be read.
+std::optional<QByteArray> bytesOfFile(const QString &name);
 
 } // namespace mooring::library

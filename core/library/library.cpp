@@ -2,6 +2,8 @@
 #include "core/library/library.h"
 
 #include "core/library/item.h"
+#include "core/library/lookup.h"
+#include "core/library/plainpage.h"
 #include "core/library/reading.h"
 #include "core/library/tr.h"
 
@@ -24,7 +26,8 @@ constexpr std::array themeNames{QT_TRANSLATE_NOOP("Theme", "Understand"),
                                 QT_TRANSLATE_NOOP("Theme", "Where it comes from"),
                                 QT_TRANSLATE_NOOP("Theme", "Day to day"),
                                 QT_TRANSLATE_NOOP("Theme", "Change"),
-                                QT_TRANSLATE_NOOP("Theme", "Help")};
+                                QT_TRANSLATE_NOOP("Theme", "Help"),
+                                QT_TRANSLATE_NOOP("Theme", "Look up")};
 
 std::optional<QString> decoded(const QByteArray &bytes)
 {
@@ -56,10 +59,15 @@ void take(Result<std::vector<T>> read, std::vector<T> &into)
         into = std::move(*read);
 }
 
-QByteArray bytesOfFile(const QString &name)
+PageHead lookupHead(const char *id, const QString &title, const QString &summary, int order)
 {
-    QFile file{name};
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+    PageHead head;
+    head.id = QLatin1StringView{id};
+    head.title = title;
+    head.theme = QString::fromLatin1(themeNames.back());
+    head.order = order;
+    head.summary = summary;
+    return head;
 }
 
 } // namespace
@@ -78,16 +86,34 @@ std::optional<QString> textOfFile(const QString &name)
     return file.open(QIODevice::ReadOnly) ? decoded(file.readAll()) : std::nullopt;
 }
 
+std::optional<QByteArray> bytesOfFile(const QString &name)
+{
+    QFile file{name};
+    return file.open(QIODevice::ReadOnly) ? std::optional{file.readAll()} : std::nullopt;
+}
+
 Library::Library(const QLocale &locale, const QString &root)
     : m_root{root}
     , m_language{locale.name().section(u'_', 0, 0)}
 {
-    if (auto patterns = PatternCatalogue::builtIn(locale))
-        m_patterns = std::move(*patterns);
+    readFacts(locale);
     readIndex();
-    take(readSources(bytesOfFile(root + "/sources.json"_L1)), m_sources);
-    take(readHelpLines(bytesOfFile(root + "/help-lines.json"_L1)), m_helpLines);
-    take(readGlossary(bytesOfFile(local(u"glossary.json"_s))), m_glossary);
+}
+
+/// Content of one's own may be without patterns: then they are the built-in ones.
+void Library::readFacts(const QLocale &locale)
+{
+    const auto bytes = [](const QString &file) { return bytesOfFile(file).value_or(QByteArray{}); };
+    const auto patterns = bytesOfFile(m_root + "/patterns.json"_L1);
+    auto read = patterns ? PatternCatalogue::parse(*patterns, bytes(local(u"patterns.json"_s)))
+                         : PatternCatalogue::builtIn(locale);
+    if (read)
+        m_patterns = std::move(*read);
+    else
+        m_unreadable.push_back({u"patterns.json"_s, 1, read.error().message});
+    take(readSources(bytes(m_root + "/sources.json"_L1)), m_sources);
+    take(readHelpLines(bytes(m_root + "/help-lines.json"_L1)), m_helpLines);
+    take(readGlossary(bytes(local(u"glossary.json"_s))), m_glossary);
 }
 
 Library::~Library() = default;
@@ -119,19 +145,33 @@ void Library::readIndex()
 {
     for (const QString &file : files(u"pages"_s)) {
         const auto text = frontOfFile(file);
-        auto page = text ? readPage(*text, file)
-                         : Result<Page>{failure(Error::Kind::Invalid, Tr::tr("%1 is not UTF-8").arg(file))};
+        auto page =
+            text ? readPage(*text, file) : tl::unexpected{Flaw{file, 1, Tr::tr("the file is not UTF-8")}};
         if (page)
-            m_items.push_back(std::make_unique<Item>(Item{std::move(*page), file, {}}));
+            m_items.push_back(std::make_unique<Item>(Item{std::move(*page), file, nullptr, {}}));
         else
-            m_unreadable.push_back({file, 1, page.error().message});
+            m_unreadable.push_back(page.error());
     }
+    if (!m_glossary.empty())
+        addLookup();
     std::stable_sort(m_items.begin(), m_items.end(), [](const auto &a, const auto &b) {
         const auto place = [](const PageHead &head) {
             return std::pair{themes().indexOf(head.theme), head.order};
         };
         return place(a->head) < place(b->head);
     });
+}
+
+void Library::addLookup()
+{
+    const auto add = [this](const PageHead &head, QString (*made)(const Library &)) {
+        m_items.push_back(std::make_unique<Item>(Item{head, {}, made, {}}));
+    };
+    add(lookupHead(lookup::glossary, Tr::tr("Glossary"), Tr::tr("Words with a meaning of their own."), 1),
+        lookup::glossaryText);
+    add(lookupHead(lookup::patterns, Tr::tr("Patterns"), Tr::tr("All of them, with what they mean."), 2),
+        lookup::patternsText);
+    add(lookupHead(lookup::index, Tr::tr("Index"), Tr::tr("What is where, by theme."), 3), lookup::indexText);
 }
 
 std::vector<Chapter> Library::contents() const
@@ -167,11 +207,17 @@ const Page *Library::page(const QString &id) const
     return item != nullptr ? loaded(*item) : nullptr;
 }
 
-const Page *Library::loaded(const Item &item)
+const Page *Library::loaded(const Item &item) const
 {
+    if (!item.page && item.made != nullptr) {
+        Page page;
+        static_cast<PageHead &>(page) = item.head;
+        page.body = item.made(*this);
+        item.page = std::move(page);
+    }
     if (!item.page) {
         const auto text = textOfFile(item.file);
-        auto page = text ? readPage(*text, item.file) : failure(Error::Kind::Invalid, {});
+        auto page = text ? readPage(*text, item.file) : tl::unexpected{Flaw{}};
         if (!page)
             return nullptr;
         item.page = std::move(*page);
@@ -182,7 +228,7 @@ const Page *Library::loaded(const Item &item)
 QString Library::after(const QString &id) const
 {
     for (std::size_t at = 0; at + 1 < m_items.size(); ++at)
-        if (m_items[at]->head.id == id)
+        if (m_items[at]->head.id == id && m_items[at + 1]->made == nullptr)
             return m_items[at + 1]->head.id;
     return {};
 }
@@ -193,7 +239,7 @@ const std::vector<Step> &Library::steps() const
         return m_steps;
     for (const QString &file : files(u"steps"_s)) {
         const auto text = textOfFile(file);
-        if (auto step = text ? readStep(*text, file) : failure(Error::Kind::Invalid, {}))
+        if (auto step = text ? readStep(*text, file) : tl::unexpected{Flaw{}})
             m_steps.push_back(std::move(*step));
     }
     std::sort(m_steps.begin(), m_steps.end(),
@@ -216,6 +262,26 @@ std::vector<Source> Library::sourcesOf(const PageHead &page) const
             if (source.id == id)
                 sources.push_back(source);
     return sources;
+}
+
+const Term *Library::term(const QString &id) const
+{
+    const auto found = std::find_if(m_glossary.cbegin(), m_glossary.cend(),
+                                    [&id](const Term &term) { return term.id == id; });
+    return found == m_glossary.cend() ? nullptr : &*found;
+}
+
+QString Library::plainPage(const PageHead &head) const
+{
+    const Page *page = this->page(head.id);
+    QString text = u"# "_s + head.title + u"\n\n"_s + (page != nullptr ? markdown(page->body) : QString{});
+    const auto sources = sourcesOf(head);
+    if (!sources.empty())
+        text += u"\n\n## "_s + Tr::tr("Where this comes from") + u"\n\n"_s;
+    int number = 0;
+    for (const Source &source : sources)
+        text += u"%1. %2\n"_s.arg(QString::number(++number), citation(source));
+    return inPlainText(text);
 }
 
 } // namespace mooring::library

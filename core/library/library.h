@@ -19,22 +19,17 @@ struct Chapter {
     QStringList pages; ///< ids, in order
 };
 
-/// A page in which every word of a query begins a word.
+/// A page, pattern, step or term in which every word of a query begins a word.
 struct SearchHit {
-    QString page, title, snippet;
+    Link::Kind kind = Link::Kind::Page;
+    QString target; ///< as in a link
+    QString title, snippet;
     std::vector<Range> titleHits, snippetHits;
 };
 
-/// A mistake in the content, for those who write it.
-struct Flaw {
-    QString file;
-    int line = 0; ///< from 1
-    QString reason;
-};
-
-/// Everything there is to read: pages, steps, glossary, sources, help lines. Made of files, in the person's
-/// language where there is one and in English otherwise, file by file. Making one reads only front matter; a
-/// text is read when first asked for. It needs no journal.
+/// Everything there is to read: pages, patterns, steps, glossary, sources, help lines. Made of files, in the
+/// person's language where there is one and in English otherwise, file by file. Making one reads only front
+/// matter; a text is read when first asked for. It needs no journal.
 class Library
 {
     Q_DISABLE_COPY_MOVE(Library)
@@ -52,8 +47,10 @@ public:
     const Page *page(const QString &id) const;
     /// The page that follows in the contents; empty after the last.
     QString after(const QString &id) const;
-    /// Ids of the pages whose text leads to this one.
-    QStringList pagesLinkingTo(const QString &id) const;
+    /// Ids of the pages whose text leads there. Those that are made of others (lookup.h) do not count.
+    QStringList pagesLinkingTo(Link::Kind kind, const QString &target) const;
+    QStringList patternsOf(const QString &page) const; ///< ids of those that name this page
+    QStringList stepsOf(const QString &page) const;    ///< numbers of those that name this page
 
     /// In order of their numbers.
     const std::vector<Step> &steps() const;
@@ -63,16 +60,22 @@ public:
     const PatternCatalogue &patterns() const { return m_patterns; }
     std::vector<Source> sourcesOf(const PageHead &page) const;
     const std::vector<Term> &glossary() const { return m_glossary; }
+    const Term *term(const QString &id) const; ///< null if there is none
     const std::vector<HelpLine> &helpLines() const { return m_helpLines; }
 
     enum class HelpLines { Written, LeftOut };
-    /// A text of a page or step in plain Markdown: links lead to page:id, pattern:id and step:4.
+    /// A text of a page or step in plain Markdown: links lead to page:id, pattern:id, step:4, term:id and
+    /// source:id. Those to sources have no words but numbers, in the order in which they are first named.
     QString markdown(const QString &text, HelpLines lines = HelpLines::Written) const;
+
+    /// The text of a page for a terminal, under its title and with its sources.
+    QString plainPage(const PageHead &head) const;
 
     /// Best first. Titles count most, then aliases and glossary, summaries, texts.
     std::vector<SearchHit> search(const QString &query) const;
 
-    /// Everything that is broken: files that can't be read, ids that are there twice or not at all.
+    /// Everything that is broken or missing: files that can't be read, ids that are there twice or not at
+    /// all, pages too long, too short or too hard to read, claims without their source.
     std::vector<Flaw> check() const;
 
 private:
@@ -81,13 +84,18 @@ private:
     class Checker;
 
     void readIndex();
+    void addLookup();
+    void readFacts(const QLocale &locale);
     QString local(const QString &path) const;
     QStringList files(const QString &folder) const;
     const Item *find(const QString &id) const;
-    static const Page *loaded(const Item &item);
+    const Page *loaded(const Item &item) const;
     QString nameOf(const Link &link) const;
     QString helpLinesInMarkdown() const;
     const std::vector<Searchable> &searchable() const;
+    void addSearchablePages() const;
+    void addSearchablePatterns() const;
+    void addSearchableStepsAndTerms() const;
     static int scoreOf(const Searchable &page, const QStringList &words);
     static SearchHit hitOn(const Searchable &page, const QStringList &words);
 
@@ -102,7 +110,11 @@ private:
     mutable std::vector<Searchable> m_searchable;
 };
 
-/// Keys of the themes, in the order of the contents.
+/// Keys of the themes, in the order of the contents. The last is for looking things up (lookup.h).
 QStringList themes();
+
+/// Everything that is broken in a folder made like `resources/`, in every language it has. NotFound if it is
+/// not such a folder.
+Result<std::vector<Flaw>> checkContent(const QString &root);
 
 } // namespace mooring::library

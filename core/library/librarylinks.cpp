@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Links of the library: their words, who leads where, and which lead nowhere.
+// Links of the library: their words, and who leads where.
 #include "core/library/item.h"
 #include "core/library/library.h"
-#include "core/library/reading.h"
 #include "core/library/tr.h"
-
-#include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -17,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto helpLinesMark = "[[help-lines]]"_L1;
-
-int lineOf(const QString &body, int firstLine, qsizetype position)
-{
-    return firstLine + static_cast<int>(QStringView{body}.first(position).count(u'\n'));
-}
 
 QString inMarkdown(const HelpLine &line)
 {
@@ -49,6 +40,15 @@ QString Library::nameOf(const Link &link) const
         if (const Step *found = step(link.target.toInt()))
             return found->title;
         return {};
+    case Link::Kind::Term:
+        if (const Term *found = term(link.target))
+            return found->word;
+        return {};
+    case Link::Kind::Source:
+        for (const Source &source : m_sources)
+            if (source.id == link.target)
+                return source.authors;
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -65,118 +65,52 @@ QString Library::helpLinesInMarkdown() const
 
 QString Library::markdown(const QString &text, HelpLines lines) const
 {
-    QString result = withMarkdownLinks(text, [this](const Link &link) { return nameOf(link); });
+    QStringList cited;
+    const auto wordsOf = [this, &cited](const Link &link) -> QString {
+        const QString name = nameOf(link);
+        if (link.kind != Link::Kind::Source || name.isEmpty())
+            return name;
+        if (!cited.contains(link.target))
+            cited.append(link.target);
+        return QString::number(cited.indexOf(link.target) + 1);
+    };
+    QString result = withMarkdownLinks(text, wordsOf);
     if (result.contains(helpLinesMark))
         result.replace(helpLinesMark, lines == HelpLines::Written ? helpLinesInMarkdown() : QString{});
     return result;
 }
 
-QStringList Library::pagesLinkingTo(const QString &id) const
+QStringList Library::pagesLinkingTo(Link::Kind kind, const QString &target) const
 {
     QStringList pages;
     for (const auto &item : m_items) {
-        const Page *each = loaded(*item);
+        const Page *each = item->made == nullptr ? loaded(*item) : nullptr;
         const auto links = each != nullptr ? linksIn(each->body) : std::vector<Link>{};
-        if (item->head.id != id && std::any_of(links.cbegin(), links.cend(), [&id](const Link &link) {
-                return link.kind == Link::Kind::Page && link.target == id;
+        const bool itself = kind == Link::Kind::Page && item->head.id == target;
+        if (!itself && std::any_of(links.cbegin(), links.cend(), [kind, &target](const Link &link) {
+                return link.kind == kind && link.target == target;
             }))
             pages.append(item->head.id);
     }
     return pages;
 }
 
-/// Gathers what is wrong, file by file.
-class Library::Checker
+QStringList Library::patternsOf(const QString &page) const
 {
-public:
-    explicit Checker(const Library &library) : m_library{library}, m_flaws{library.m_unreadable} {}
+    QStringList ids;
+    for (const Pattern &pattern : m_patterns.all())
+        if (pattern.page == page)
+            ids.append(pattern.id);
+    return ids;
+}
 
-    std::vector<Flaw> run()
-    {
-        for (const auto &item : m_library.m_items)
-            checkPage(*item);
-        for (const QString &file : m_library.files(u"steps"_s))
-            checkStep(file);
-        for (const Pattern &pattern : m_library.m_patterns.all())
-            checkPage(u"patterns.json"_s, 1, pattern.page);
-        for (const Term &term : m_library.m_glossary)
-            checkPage(u"glossary.json"_s, 1, term.page);
-        checkNumbers();
-        return std::move(m_flaws);
-    }
-
-private:
-    void flaw(const QString &file, int line, const QString &reason)
-    {
-        m_flaws.push_back({QFileInfo{file}.fileName(), line, reason});
-    }
-
-    void checkPage(const QString &file, int line, const QString &id)
-    {
-        if (m_library.find(id) == nullptr)
-            flaw(file, line, Tr::tr("there is no page “%1”").arg(id));
-    }
-
-    void checkLinks(const QString &file, const QString &body, int firstLine)
-    {
-        for (const Link &link : linksIn(body))
-            if (m_library.nameOf(link).isEmpty())
-                flaw(file, lineOf(body, firstLine, link.position),
-                     Tr::tr("the link to “%1” leads nowhere").arg(link.url()));
-        const auto open = body.count("[["_L1);
-        const auto known = static_cast<qsizetype>(linksIn(body).size()) + body.count(helpLinesMark);
-        if (open != known)
-            flaw(file, lineOf(body, firstLine, body.indexOf("[["_L1)), Tr::tr("a link is not closed"));
-    }
-
-    void checkPage(const Item &item)
-    {
-        const PageHead &head = item.head;
-        if (m_ids.contains(head.id))
-            flaw(item.file, 1, Tr::tr("the id “%1” is there twice").arg(head.id));
-        m_ids.insert(head.id);
-        if (!themes().contains(head.theme))
-            flaw(item.file, 1, Tr::tr("there is no theme “%1”").arg(head.theme));
-        for (const QString &id : head.related)
-            checkPage(item.file, 1, id);
-        if (m_library.sourcesOf(head).size() != static_cast<std::size_t>(head.sources.size()))
-            flaw(item.file, 1, Tr::tr("a source is not in sources.json"));
-        if (const Page *page = Library::loaded(item))
-            checkLinks(item.file, page->body, page->bodyLine);
-        else
-            flaw(item.file, 1, Tr::tr("the text can't be read"));
-    }
-
-    void checkStep(const QString &file)
-    {
-        const auto text = textOfFile(file);
-        const auto step = text ? readStep(*text, file) : failure(Error::Kind::Invalid, Tr::tr("not UTF-8"));
-        if (!step) {
-            flaw(file, 1, step.error().message);
-            return;
-        }
-        m_numbers.append(step->number);
-        for (const QString &id : step->pages)
-            checkPage(file, 1, id);
-        for (const QString &id : step->patterns)
-            if (m_library.m_patterns.find(id) == nullptr)
-                flaw(file, 1, Tr::tr("there is no pattern “%1”").arg(id));
-        checkLinks(file, step->body, step->bodyLine);
-    }
-
-    void checkNumbers()
-    {
-        std::sort(m_numbers.begin(), m_numbers.end());
-        if (m_numbers != QList<int>{1, 2, 3, 4, 5, 6, 7, 8, 9})
-            flaw(u"steps"_s, 1, Tr::tr("the steps are not those from 1 to 9"));
-    }
-
-    const Library &m_library;
-    std::vector<Flaw> m_flaws;
-    QSet<QString> m_ids;
-    QList<int> m_numbers;
-};
-
-std::vector<Flaw> Library::check() const { return Checker{*this}.run(); }
+QStringList Library::stepsOf(const QString &page) const
+{
+    QStringList numbers;
+    for (const Step &step : steps())
+        if (step.pages.contains(page))
+            numbers.append(QString::number(step.number));
+    return numbers;
+}
 
 } // namespace mooring::library

@@ -49,21 +49,51 @@ QString matchingTerm(const SearchableText &terms, const QStringList &words)
 
 const std::vector<Library::Searchable> &Library::searchable() const
 {
-    if (!m_searchable.empty())
-        return m_searchable;
-    m_searchable.reserve(m_items.size());
-    for (const auto &item : m_items) {
-        const PageHead &head = item->head;
-        const Page *page = loaded(*item);
-        const QString body = page != nullptr ? plainText(markdown(page->body)) : QString{};
-        m_searchable.push_back({&head, SearchableText{head.title}, SearchableText{head.aliases.join(u'\n')},
-                                SearchableText{termsOf(m_glossary, head.id)}, SearchableText{head.summary},
-                                SearchableText{body}});
+    if (m_searchable.empty()) {
+        addSearchablePages();
+        addSearchablePatterns();
+        addSearchableStepsAndTerms();
     }
     return m_searchable;
 }
 
-/// How well a page answers; 0 when a word is missing.
+void Library::addSearchablePages() const
+{
+    for (const auto &item : m_items) {
+        const PageHead &head = item->head;
+        const Page *page = item->made == nullptr ? loaded(*item) : nullptr;
+        const QString body = page != nullptr ? plainText(markdown(withoutSources(page->body))) : QString{};
+        m_searchable.push_back({Link::Kind::Page, head.id, SearchableText{head.title},
+                                SearchableText{head.aliases.join(u'\n')},
+                                SearchableText{termsOf(m_glossary, head.id)}, SearchableText{head.summary},
+                                SearchableText{body}});
+    }
+}
+
+void Library::addSearchablePatterns() const
+{
+    for (const Pattern &pattern : m_patterns.all()) {
+        const QStringList body =
+            QStringList{pattern.protects, pattern.automatic} + pattern.sounds + pattern.alternatives;
+        m_searchable.push_back({Link::Kind::Pattern, pattern.id, SearchableText{pattern.name},
+                                SearchableText{{}}, SearchableText{{}}, SearchableText{pattern.meaning},
+                                SearchableText{body.join(u'\n')}});
+    }
+}
+
+void Library::addSearchableStepsAndTerms() const
+{
+    for (const Step &step : steps())
+        m_searchable.push_back({Link::Kind::Step, QString::number(step.number), SearchableText{step.title},
+                                SearchableText{{}}, SearchableText{{}}, SearchableText{step.summary},
+                                SearchableText{plainText(markdown(step.body))}});
+    for (const Term &term : m_glossary)
+        m_searchable.push_back({Link::Kind::Term, term.id, SearchableText{term.word},
+                                SearchableText{term.also.join(u'\n')}, SearchableText{{}},
+                                SearchableText{term.meaning}, SearchableText{{}}});
+}
+
+/// How well something answers; 0 when a word is missing.
 int Library::scoreOf(const Searchable &page, const QStringList &words)
 {
     const std::array<std::pair<const SearchableText *, int>, 5> worth{
@@ -83,7 +113,7 @@ int Library::scoreOf(const Searchable &page, const QStringList &words)
 
 SearchHit Library::hitOn(const Searchable &page, const QStringList &words)
 {
-    SearchHit hit{page.head->id, page.head->title, page.head->summary, page.title.find(words), {}};
+    SearchHit hit{page.kind, page.target, page.title.text(), page.summary.text(), page.title.find(words), {}};
     if (!containsAll(page.summary, words)) {
         if (containsAny(page.body, words))
             hit.snippet = excerpt(page.body, words, snippetLength);

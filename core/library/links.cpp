@@ -21,7 +21,8 @@ Link linkFrom(const QRegularExpressionMatch &match)
     Link link{Link::Kind::Page, match.captured(1).trimmed(), match.captured(2).trimmed(),
               match.capturedStart(), match.capturedLength()};
     for (const auto &[scheme, kind] :
-         {std::pair{"pattern:"_L1, Link::Kind::Pattern}, std::pair{"step:"_L1, Link::Kind::Step}}) {
+         {std::pair{"pattern:"_L1, Link::Kind::Pattern}, std::pair{"step:"_L1, Link::Kind::Step},
+          std::pair{"term:"_L1, Link::Kind::Term}, std::pair{"source:"_L1, Link::Kind::Source}}) {
         if (!link.target.startsWith(scheme))
             continue;
         link.kind = kind;
@@ -54,6 +55,10 @@ QString Link::url() const
         return u"pattern:"_s + target;
     case Kind::Step:
         return u"step:"_s + target;
+    case Kind::Term:
+        return u"term:"_s + target;
+    case Kind::Source:
+        return u"source:"_s + target;
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +82,12 @@ QString withMarkdownLinks(const QString &text, const std::function<QString(const
             return link.words.isEmpty() ? link.target : link.words;
         return u"[%1](%2)"_s.arg(words, link.url());
     });
+}
+
+QString withoutSources(const QString &text)
+{
+    static const QRegularExpression source{u" ?\\[\\[source:[^\\[\\]\\n]*\\]\\]"_s};
+    return QString{text}.remove(source);
 }
 
 QString withPlainLinks(const QString &text, const std::function<QString(const Link &)> &nameOf)

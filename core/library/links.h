@@ -8,17 +8,18 @@
 
 namespace mooring::library {
 
-/// [[page]], [[page|words]], [[pattern:id]] or [[step:4]] in a text, words being allowed in all of them.
+/// [[page]], [[page|words]], [[pattern:id]], [[step:4]], [[term:id]] or [[source:id]] in a text, words being
+/// allowed in all of them.
 /// [[help-lines]] on a line of its own is not a link: it stands for the lines of help-lines.json.
 struct Link {
-    enum class Kind { Page, Pattern, Step };
+    enum class Kind { Page, Pattern, Step, Term, Source };
 
     Kind kind = Kind::Page;
-    QString target; ///< id of the page or pattern, number of the step
+    QString target; ///< id of what it leads to, number of the step
     QString words;  ///< empty: the name of what it leads to
     qsizetype position = 0, length = 0;
 
-    /// page:id, pattern:id or step:4
+    /// page:id, pattern:id, step:4, term:id or source:id
     QString url() const;
 };
 
@@ -28,6 +29,9 @@ std::vector<Link> linksIn(const QString &text);
 /// The text with its links in Markdown, `nameOf` giving the words of those that have none of their own. A
 /// link for which it gives nothing stays as its words or target, without leading anywhere.
 QString withMarkdownLinks(const QString &text, const std::function<QString(const Link &)> &nameOf);
+
+/// Without the links to sources, which are numbers in the middle of a text.
+QString withoutSources(const QString &text);
 
 /// For what is shown without links: only their words remain.
 QString withPlainLinks(const QString &text, const std::function<QString(const Link &)> &nameOf);

@@ -17,6 +17,7 @@ struct PageHead {
     QStringList related; ///< ids of pages
     QStringList sources; ///< ids of sources
     QString reviewed;    ///< month of the last review, as 2026-11
+    QString difficult;   ///< why it can't be easy to read; empty for nearly all
 
     bool operator==(const PageHead &) const = default;
 };
@@ -41,8 +42,20 @@ QString citation(const Source &source);
 
 /// A word with a meaning of its own, and the page that explains it.
 struct Term {
-    QString word, meaning, page;
+    QString id, word, meaning, page;
+    QStringList also;   ///< other forms in which it stands in a text
+    bool marked = true; ///< in texts; false for everyday words that mostly mean something else
 };
+
+/// A mistake in the content, for those who write it.
+struct Flaw {
+    QString file;
+    int line = 0; ///< from 1
+    QString reason;
+};
+
+/// As a sentence: file, line and reason.
+QString inWords(const Flaw &flaw);
 
 /// Somebody to call. Numbers come from one file, so that they are checked in one place.
 struct HelpLine {

@@ -7,7 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace mooring::library {
 
@@ -17,8 +19,9 @@ namespace {
 
 const QStringList &pageKeys()
 {
-    static const QStringList keys{u"id"_s,      u"title"_s,   u"theme"_s,   u"order"_s,   u"summary"_s,
-                                  u"minutes"_s, u"aliases"_s, u"related"_s, u"sources"_s, u"reviewed"_s};
+    static const QStringList keys{u"id"_s,      u"title"_s,    u"theme"_s,    u"order"_s,
+                                  u"summary"_s, u"minutes"_s,  u"aliases"_s,  u"related"_s,
+                                  u"sources"_s, u"reviewed"_s, u"difficult"_s};
     return keys;
 }
 
@@ -52,6 +55,15 @@ public:
         return value;
     }
 
+    /// May be left out.
+    QString optional(QLatin1StringView key) const
+    {
+        for (const Field &field : m_matter.fields)
+            if (field.key == key)
+                return field.text;
+        return {};
+    }
+
     QStringList list(QLatin1StringView key)
     {
         const Field *field = find(key, Field::Kind::List, Tr::tr("must be a list, such as [a, b]"));
@@ -60,14 +72,11 @@ public:
 
     void flaw(int line, const QString &reason)
     {
-        if (m_error.isEmpty())
-            m_error = Tr::tr("%1, line %2: %3").arg(m_file, QString::number(line), reason);
+        if (!m_flaw)
+            m_flaw = Flaw{m_file, line, reason};
     }
 
-    std::optional<Error> error() const
-    {
-        return m_error.isEmpty() ? std::nullopt : std::optional{Error{Error::Kind::Invalid, m_error}};
-    }
+    const std::optional<Flaw> &flaw() const { return m_flaw; }
 
 private:
     const Field *find(QLatin1StringView key, Field::Kind kind, const QString &wish)
@@ -89,14 +98,14 @@ private:
     }
 
     const FrontMatter &m_matter;
-    QString m_file, m_error;
+    QString m_file;
+    std::optional<Flaw> m_flaw;
 };
 
-Result<FrontMatter> parts(const QString &text, const QString &file, const QStringList &keys)
+tl::expected<FrontMatter, Flaw> parts(const QString &text, const QString &file, const QStringList &keys)
 {
-    return readFrontMatter(text, keys).map_error([&file](Error error) {
-        error.message = Tr::tr("%1, %2").arg(file, error.message);
-        return error;
+    return takeApart(text, keys).map_error([&file](const FrontMatterFault &fault) {
+        return Flaw{file, fault.line, fault.reason};
     });
 }
 
@@ -113,7 +122,7 @@ QStringList sectionsOf(const QString &body)
 
 } // namespace
 
-Result<Page> readPage(const QString &text, const QString &file)
+tl::expected<Page, Flaw> readPage(const QString &text, const QString &file)
 {
     const auto matter = parts(text, file, pageKeys());
     if (!matter)
@@ -130,15 +139,16 @@ Result<Page> readPage(const QString &text, const QString &file)
     page.related = fields.list("related"_L1);
     page.sources = fields.list("sources"_L1);
     page.reviewed = fields.text("reviewed"_L1);
+    page.difficult = fields.optional("difficult"_L1);
     page.body = matter->body;
     page.file = file;
     page.bodyLine = matter->bodyLine;
-    if (const auto error = fields.error())
-        return tl::unexpected{*error};
+    if (fields.flaw())
+        return tl::unexpected{*fields.flaw()};
     return page;
 }
 
-Result<Step> readStep(const QString &text, const QString &file)
+tl::expected<Step, Flaw> readStep(const QString &text, const QString &file)
 {
     constexpr int partsOfAStep = 4;
     constexpr int steps = 9;
@@ -161,8 +171,8 @@ Result<Step> readStep(const QString &text, const QString &file)
         fields.flaw(1, Tr::tr("a step's number goes from 1 to 9"));
     if (sections.size() != partsOfAStep)
         fields.flaw(step.bodyLine, Tr::tr("a step has four parts, each under a heading"));
-    if (const auto error = fields.error())
-        return tl::unexpected{*error};
+    if (fields.flaw())
+        return tl::unexpected{*fields.flaw()};
     step.why = sections.at(0);
     step.practices = sections.at(1);
     step.counts = sections.at(2);

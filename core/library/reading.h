@@ -7,12 +7,12 @@
 
 namespace mooring::library {
 
-/// A page from the text of its file. Invalid, naming file, line and reason, when a key that every page needs
-/// is missing or has the wrong shape. `file` is only remembered and named.
-Result<Page> readPage(const QString &text, const QString &file);
+/// A page from the text of its file; a flaw when a key that every page needs is missing or has the wrong
+/// shape. `file` is only remembered and named.
+tl::expected<Page, Flaw> readPage(const QString &text, const QString &file);
 
-/// A step from the text of its file; Invalid as for a page, and when it has not exactly four parts.
-Result<Step> readStep(const QString &text, const QString &file);
+/// A step from the text of its file; a flaw as for a page, and when it has not exactly four parts.
+tl::expected<Step, Flaw> readStep(const QString &text, const QString &file);
 
 Result<std::vector<Source>> readSources(const QByteArray &json);
 Result<std::vector<Term>> readGlossary(const QByteArray &json);

@@ -25,6 +25,7 @@ namespace {
 
 // Lengths of the design at 100 % text size.
 constexpr int betweenParagraphs = 12, betweenItems = 4, indent = 16, cellPadding = 7, cellGap = 12;
+constexpr int textColumn = 500; ///< 60 to 75 characters of body text
 constexpr int tableLine = 18, smallRowHead = 96, rowHead = 112, wideTable = 720;
 
 enum class Place { Text, Item, LastItem, Cell };
@@ -50,6 +51,11 @@ struct Piece {
     int position, length;
     QTextCharFormat format;
 };
+
+bool isPicture(const QTextBlock &block)
+{
+    return block.length() == 2 && block.begin().fragment().charFormat().isImageFormat();
+}
 
 bool isWide(const QTextTable &table) { return table.columns() > 3; }
 
@@ -99,7 +105,12 @@ private:
                                                : FontSize::Body;
         format.clearProperty(QTextFormat::FontSizeAdjustment); // Markdown's own idea of headings
         format.merge(m_look.format(size, strong ? Weight::Strong : Weight::Regular));
-        if (given.isAnchor()) {
+        if (given.anchorHref().startsWith("source:"_L1)) {
+            format.setFont(m_look.font(FontSize::Body, Weight::Regular));
+            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+            format.setForeground(ink(Colour::Accent));
+            format.setFontUnderline(false);
+        } else if (given.isAnchor()) {
             format.setForeground(ink(Colour::Accent));
             format.setFontUnderline(true);
         }
@@ -307,9 +318,9 @@ void fitArticle(QTextDocument &document, int width, const ArticleLook &look)
 {
     QTextCursor step{&document};
     step.beginEditBlock();
-    const auto margin = std::max(0, width - look.px(metrics::textAtMost));
     for (auto block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor{block};
+        const auto margin = isPicture(block) ? 0 : std::max(0, width - look.px(textColumn));
         if (cursor.currentTable() != nullptr || qRound(block.blockFormat().rightMargin()) == margin)
             continue;
         QTextBlockFormat format;

@@ -39,8 +39,8 @@ QImage articlePicture(const QUrl &url, const ArticleLook &look, int width, qreal
 QTextCursor appendSmallPrint(QTextDocument &document, const ArticleLook &look, int topMargin);
 void insertLink(QTextCursor &cursor, const QString &words, const QString &url, const ArticleLook &look);
 
-/// Text at most 624 px wide, tables as wide as there is room: `width` is that of the document without its
-/// margins. Without it lines would run as far as the window.
+/// Text in a column of 60 to 75 characters, tables and pictures as wide as there is room: `width` is that of
+/// the document without its margins. Without it lines would run as far as the window.
 void fitArticle(QTextDocument &document, int width, const ArticleLook &look);
 
 } // namespace mooring::ui

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learn/articleview.h"
 
+#include "ui/learn/articleaccess.h"
+#include "ui/learn/picturelinks.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QImage>
 #include <QMenu>
@@ -24,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 ArticleView::ArticleView(QWidget *parent) : QTextBrowser{parent}
 {
+    installArticleAccessibility();
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setFrameStyle(QFrame::NoFrame);
@@ -72,6 +76,10 @@ void ArticleView::write()
     setDocument(after);
     delete before; // unless setDocument() has done so, as with the very first
     emit written();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event{this, QAccessible::ObjectReorder};
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void ArticleView::fit() { fit(*document()); }
@@ -103,6 +111,27 @@ void ArticleView::follow(const QUrl &url)
         emit stepRequested(target.toInt());
     else
         emit linkActivated(url);
+}
+
+QUrl ArticleView::pictureLinkUnder(QPoint point) const
+{
+    const QPoint scrolled{horizontalScrollBar()->value(), verticalScrollBar()->value()};
+    return pictureLinkAt(*document(), point + scrolled);
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton && !pictureLinkUnder(event->position().toPoint()).isEmpty())
+        viewport()->setCursor(Qt::PointingHandCursor);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    const auto link = pictureLinkUnder(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && !link.isEmpty())
+        follow(link);
 }
 
 // Something that is not null must be returned, or the document would go on and open the file by itself.

@@ -7,8 +7,8 @@
 
 namespace mooring::ui {
 
-/// Shows an article. Only pictures that are built in are ever loaded; a link is told, never followed: page:,
-/// pattern: and step: by signals of their own, everything else by linkActivated().
+/// Shows an article. Only pictures that are built in are ever loaded; a link, also one in a picture, is told,
+/// never followed: page:, pattern: and step: by signals of their own, everything else by linkActivated().
 class ArticleView : public QTextBrowser
 {
     Q_OBJECT
@@ -43,6 +43,8 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -52,6 +54,7 @@ private:
     void fit();
     void fit(QTextDocument &document);
     void follow(const QUrl &url);
+    QUrl pictureLinkUnder(QPoint point) const;
     void paintDot(QPainter &painter, const QTextBlock &block, QRect seen) const;
 
     QString m_markdown;

@@ -16,6 +16,7 @@ namespace mooring::ui {
 namespace {
 
 // Lengths of the design at 100 % text size.
+constexpr int markWidth = 16;
 constexpr int pageRow = 28, themeRow = 32, inset = 8, radius = 8;
 constexpr int resultInset = 8, titleLine = 20, snippetLine = 18, snippetLines = 3;
 
@@ -49,6 +50,21 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, QRect rec
     painter.setPen(colour(option.palette, ink));
     painter.drawText(rect, alignmentOf(option, Qt::AlignVCenter),
                      QFontMetrics{words}.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// A small tick at the end of the row.
+void paintReadMark(QPainter &painter, const QStyleOptionViewItem &option, QRect rect)
+{
+    const auto width = scaled(markWidth);
+    const auto place = QStyle::visualRect(option.direction, rect,
+                                          {rect.right() - width + 1, rect.top(), width, rect.height()});
+    const auto middle = QRectF{place}.center();
+    const auto unit = width / 16.;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen{colour(option.palette, Colour::TextMuted), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    painter.drawPolyline(QPolygonF{
+        {middle + QPointF{-4, 0} * unit, middle + QPointF{-1, 3} * unit, middle + QPointF{4, -3} * unit}});
 }
 
 /// Text on lines of a height of its own, with marked ranges.
@@ -124,8 +140,13 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else {
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         paintGround(*painter, option);
-        paintWords(*painter, option, rect, font(FontSize::Small, chosen ? Weight::Strong : Weight::Regular),
-                   chosen ? Colour::Accent : Colour::Text, title);
+        const auto ink = chosen ? Colour::Accent : Colour::Text;
+        const auto words =
+            QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -scaled(markWidth), 0));
+        paintWords(*painter, option, words, font(FontSize::Small, chosen ? Weight::Strong : Weight::Regular),
+                   ink, title);
+        if (index.data(ContentsModel::ReadRole).toBool())
+            paintReadMark(*painter, option, rect);
     }
     painter->restore();
 }
@@ -143,7 +164,8 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto rect = option.rect.adjusted(scaled(resultInset), scaled(resultInset), -scaled(resultInset), 0);
     painter->save();
     paintGround(*painter, option);
-    MarkedText title{hit.title, font(FontSize::Small, Weight::Strong), scaled(titleLine), option.direction};
+    MarkedText title{index.data(ResultsModel::TitleRole).toString(), font(FontSize::Small, Weight::Strong),
+                     scaled(titleLine), option.direction};
     title.layOut(rect.width(), 1);
     painter->setPen(colour(option.palette, Colour::Text));
     title.paint(*painter, rect.topLeft(), hit.titleHits, mark);

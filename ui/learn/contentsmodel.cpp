@@ -35,8 +35,12 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
         return row.summary.isEmpty() ? QVariant{} : row.summary;
     case IdRole:
         return row.id;
+    case Qt::AccessibleTextRole:
+        return m_read.contains(row.id) ? tr("%1, read").arg(row.title) : row.title;
     case ThemeRole:
         return row.id.isEmpty();
+    case ReadRole:
+        return m_read.contains(row.id);
     default: // roles are numbers, not an enumeration
         return {};
     }
@@ -56,6 +60,13 @@ QModelIndex ContentsModel::indexOf(const QString &page) const
     const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
                                     [&page](const Row &row) { return !page.isEmpty() && row.id == page; });
     return found == m_rows.cend() ? QModelIndex{} : index(static_cast<int>(found - m_rows.cbegin()));
+}
+
+void ContentsModel::setReadPages(const QStringList &pages)
+{
+    m_read = pages;
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {ReadRole, Qt::AccessibleTextRole});
 }
 
 } // namespace mooring::ui

@@ -17,7 +17,7 @@ class ContentsModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, ThemeRole };
+    enum Role { IdRole = Qt::UserRole, ThemeRole, ReadRole };
 
     explicit ContentsModel(const library::Library &library, QObject *parent = nullptr);
 
@@ -26,6 +26,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     QModelIndex indexOf(const QString &page) const;
+    /// Ids of the pages marked as read.
+    void setReadPages(const QStringList &pages);
 
 private:
     struct Row {
@@ -33,6 +35,7 @@ private:
         QString title, summary;
     };
     std::vector<Row> m_rows;
+    QStringList m_read;
 };
 
 } // namespace mooring::ui

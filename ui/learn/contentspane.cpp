@@ -19,14 +19,17 @@
 
 namespace mooring::ui {
 
+using namespace Qt::StringLiterals;
+
 ContentsPane::ContentsPane(const library::Library &library, QWidget *parent)
     : QWidget{parent}
     , m_contentsModel{new ContentsModel{library, this}}
     , m_resultsModel{new ResultsModel{library, this}}
     , m_search{new SearchField{this}}
     , m_contents{createList(tr("Contents"))}
-    , m_results{createList(tr("Pages found"))}
-    , m_nothing{makeLabel(tr("No page says this. Another word may find it."), LabelKind::SmallMuted, this)}
+    , m_results{createList(tr("What was found"))}
+    , m_nothing{makeLabel(tr("Nothing here says this. Another word may find it."), LabelKind::SmallMuted,
+                          this)}
     , m_lists{new QStackedWidget{this}}
 {
     m_contents->setModel(m_contentsModel);
@@ -87,13 +90,19 @@ void ContentsPane::search(const QString &query)
 
 void ContentsPane::choose(const QModelIndex &index)
 {
-    const bool found = index.model() == m_resultsModel;
-    const auto id =
-        index.data(found ? static_cast<int>(ResultsModel::IdRole) : static_cast<int>(ContentsModel::IdRole))
-            .toString();
-    if (!id.isEmpty())
-        emit pageChosen(id, found ? m_search->text() : QString{});
+    if (index.model() != m_resultsModel) {
+        if (const auto id = index.data(ContentsModel::IdRole).toString(); !id.isEmpty())
+            emit pageChosen(id, {});
+        return;
+    }
+    const QUrl url{index.data(ResultsModel::UrlRole).toString()};
+    if (url.scheme() == "page"_L1)
+        emit pageChosen(url.path(), m_search->text());
+    else if (!url.isEmpty())
+        emit linkChosen(url, m_search->text());
 }
+
+void ContentsPane::setReadPages(const QStringList &pages) { m_contentsModel->setReadPages(pages); }
 
 void ContentsPane::setCurrentPage(const QString &id)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QUrl>
 #include <QWidget>
 
 class QLabel;
@@ -29,12 +30,15 @@ public:
     void setCurrentPage(const QString &id);
     SearchField &searchField() const { return *m_search; }
     QListView &results() const { return *m_results; }
+    void setReadPages(const QStringList &pages);
     /// As a drawer over the page it has an edge to stand out from it.
     void setDrawer(bool drawer);
 
 signals:
     /// Chosen from the contents; `query` is what was searched for, or empty.
     void pageChosen(const QString &id, const QString &query);
+    /// A pattern, step or word that was found, as the url of a link.
+    void linkChosen(const QUrl &url, const QString &query);
     void dismissed(); ///< Esc with nothing left to clear
 
 protected:

@@ -114,7 +114,7 @@ QWidget *HelpReader::createContent()
 void HelpReader::reset()
 {
     if (const auto *page = m_library.page(QString::fromLatin1(library::Library::helpPage)))
-        read(m_library.markdown(page->body, library::Library::HelpLines::LeftOut));
+        read(m_library.markdown(library::withoutSources(page->body), library::Library::HelpLines::LeftOut));
     m_text->setAccessibleName(accessibleName());
     m_away = false;
 }
@@ -139,8 +139,11 @@ void HelpReader::readPage(const QString &id)
 {
     if (id == QLatin1StringView{library::Library::helpPage})
         reset();
-    else if (const auto *page = m_library.page(id))
-        read(pageInMarkdown(m_library, *page));
+    else if (const auto *page = m_library.page(id)) {
+        auto words = *page; // There is no foot here to which the numbers could lead.
+        words.body = library::withoutSources(words.body);
+        read(pageInMarkdown(m_library, words));
+    }
 }
 
 void HelpReader::readPattern(const QString &id)

@@ -29,12 +29,15 @@ LearnPage::LearnPage(const library::Library &library, QWidget *parent)
 {
     setAccessibleName(tr("Learn"));
     connect(m_contents, &ContentsPane::pageChosen, this, &LearnPage::choose);
+    connect(m_contents, &ContentsPane::linkChosen, this, &LearnPage::chooseLink);
     connect(m_contents, &ContentsPane::dismissed, this, &LearnPage::closeDrawer);
     connect(m_reader, &PageReader::contentsRequested, this, &LearnPage::openDrawer);
     connect(m_reader, &PageReader::pageShown, m_contents, &ContentsPane::setCurrentPage);
     connect(m_reader, &PageReader::entriesRequested, this, &LearnPage::patternRequested);
     connect(m_reader, &PageReader::stepRequested, this, &LearnPage::stepRequested);
     connect(m_reader, &PageReader::textSizeChanged, this, &LearnPage::textSizeChanged);
+    connect(m_reader, &PageReader::readPagesChanged, m_contents, &ContentsPane::setReadPages);
+    connect(m_reader, &PageReader::readPagesChanged, this, &LearnPage::readPagesChanged);
     m_reader->view().viewport()->installEventFilter(this);
     setFocusProxy(&m_reader->view());
     const auto contents = library.contents();
@@ -56,11 +59,61 @@ void LearnPage::setTextSize(double size) { m_reader->setTextSize(size); }
 void LearnPage::choose(const QString &id, const QString &query)
 {
     m_reader->showPage(id);
+    leaveContents(query);
+}
+
+void LearnPage::chooseLink(const QUrl &url, const QString &query)
+{
+    if (url.scheme() == "step"_L1) {
+        emit stepRequested(url.path().toInt());
+        return;
+    }
+    if (url.scheme() == "pattern"_L1)
+        m_reader->showPattern(url.path());
+    else
+        m_reader->showTerm(url.path());
+    leaveContents(query);
+}
+
+void LearnPage::leaveContents(const QString &query)
+{
     m_reader->markWords(library::searchWords(query));
     if (m_drawerOpen) {
         closeDrawer();
         m_reader->view().setFocus(Qt::OtherFocusReason);
     }
+}
+
+void LearnPage::setReadPages(const QStringList &pages)
+{
+    m_reader->setReadPages(pages);
+    m_contents->setReadPages(pages);
+}
+
+QString LearnPage::place() const
+{
+    const auto page = currentPage();
+    return page.isEmpty() ? QString{} : u"%1 %2"_s.arg(page, QString::number(m_reader->place(), 'f', 3));
+}
+
+void LearnPage::setPlace(const QString &place)
+{
+    const auto page = place.section(u' ', 0, 0);
+    showPage(page);
+    if (currentPage() == page)
+        m_reader->setPlace(place.section(u' ', 1).toDouble());
+}
+
+void LearnPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    keepPlaceNow();
+}
+
+void LearnPage::keepPlaceNow()
+{
+    if (const auto now = place(); !now.isEmpty())
+        emit placeChanged(now);
 }
 
 // Counted in text: at twice the size the narrow layout comes at twice the width.

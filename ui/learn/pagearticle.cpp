@@ -10,6 +10,9 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <utility>
+#include <vector>
+
 namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
@@ -27,21 +30,48 @@ QString paragraph(const QString &heading, const QString &text)
     return text.isEmpty() ? QString{} : "## %1\n\n%2\n\n"_L1.arg(heading, text);
 }
 
-/// Words, then links to pages set off by commas.
-void appendPages(QTextDocument &document, const library::Library &library, const QString &words,
-                 const QStringList &pages, const ArticleLook &look)
+/// Words, then links set off by commas.
+void appendLinks(QTextDocument &document, const QString &words,
+                 const std::vector<std::pair<QString, QString>> &links, const ArticleLook &look)
 {
-    if (pages.isEmpty())
+    if (links.empty())
         return;
     auto cursor = appendSmallPrint(document, look, document.isEmpty() ? 0 : aboveFoot / 3);
     cursor.insertText(words + u' ');
     QString between;
-    for (const QString &id : pages) {
+    for (const auto &[name, url] : links) {
         cursor.insertText(between);
-        if (const auto *head = library.head(id))
-            insertLink(cursor, head->title, u"page:"_s + id, look);
+        insertLink(cursor, name, url, look);
         between = u", "_s;
     }
+}
+
+void appendPages(QTextDocument &document, const library::Library &library, const QString &words,
+                 const QStringList &pages, const ArticleLook &look)
+{
+    std::vector<std::pair<QString, QString>> links;
+    for (const QString &id : pages)
+        if (const auto *head = library.head(id))
+            links.emplace_back(head->title, u"page:"_s + id);
+    appendLinks(document, words, links, look);
+}
+
+/// What names this page in its facts, and what leads here in a text.
+void appendBacklinks(QTextDocument &document, const library::Library &library, const QString &page,
+                     const ArticleLook &look)
+{
+    std::vector<std::pair<QString, QString>> patterns;
+    const auto ids = library.patternsOf(page);
+    for (const QString &id : ids)
+        patterns.emplace_back(library.patterns().find(id)->name, u"pattern:"_s + id);
+    std::vector<std::pair<QString, QString>> steps;
+    const auto numbers = library.stepsOf(page);
+    for (const QString &number : numbers)
+        steps.emplace_back(library.step(number.toInt())->title, u"step:"_s + number);
+    appendLinks(document, Tr::tr("Patterns that lead here:"), patterns, look);
+    appendLinks(document, Tr::tr("Steps that lead here:"), steps, look);
+    appendPages(document, library, Tr::tr("Pages that lead here:"),
+                library.pagesLinkingTo(library::Link::Kind::Page, page), look);
 }
 
 /// A row of two: what is at its start, and what is at its end.
@@ -79,14 +109,18 @@ QString pageInMarkdown(const library::Library &library, const library::Page &pag
 QString patternInMarkdown(const library::Library &library, const Pattern &pattern)
 {
     QString text = "# %1\n\n%2\n\n"_L1.arg(pattern.name, pattern.meaning);
-    text += paragraph(Tr::tr("What it protects"), pattern.protects);
-    text += paragraph(Tr::tr("How it goes by itself"), pattern.automatic);
+    QString sounds;
+    for (const QString &sound : pattern.sounds)
+        sounds += u"> “%1”\n\n"_s.arg(sound);
+    const bool secure = pattern.group == PatternGroup::Secure;
+    text += paragraph(Tr::tr("How it may sound in a diary"), sounds);
+    text += paragraph(secure ? Tr::tr("What it is good for") : Tr::tr("What it protects"), pattern.protects);
+    text += paragraph(secure ? Tr::tr("What it takes the place of") : Tr::tr("How it goes by itself"),
+                      pattern.automatic);
     QString ways;
     for (const QString &way : pattern.alternatives)
         ways += "- "_L1 + way + u'\n';
-    text += paragraph(pattern.group == PatternGroup::Secure ? Tr::tr("To keep it going")
-                                                            : Tr::tr("What you could do instead"),
-                      ways);
+    text += paragraph(secure ? Tr::tr("To keep it going") : Tr::tr("What you could do instead"), ways);
     QString steps;
     for (const int number : pattern.steps)
         if (const auto *step = library.step(number))
@@ -95,29 +129,41 @@ QString patternInMarkdown(const library::Library &library, const Pattern &patter
 }
 
 void appendFoot(QTextDocument &document, const library::Library &library, const library::PageHead &page,
-                bool sourcesShown, const ArticleLook &look)
+                FootState state, const ArticleLook &look)
 {
+    if (page.reviewed.isEmpty()) // made of other content: it has all of this in its text
+        return;
+    appendSmallPrint(document, look, aboveFoot / 3); // air between the text and its foot
     appendPages(document, library, Tr::tr("See also:"), page.related, look);
+    appendBacklinks(document, library, page.id, look);
+    if (state.readOffered) {
+        auto cursor = appendSmallPrint(document, look, aboveFoot / 3);
+        insertLink(cursor, state.read ? Tr::tr("✓ Read. Take the mark away") : Tr::tr("Mark as read"),
+                   QString::fromLatin1(foot::read), look);
+    }
     const auto sources = library.sourcesOf(page);
     auto *row = appendRow(document, look);
     if (!sources.empty())
-        writeCell(*row, 0, (sourcesShown ? u"⌄ "_s : u"› "_s) + Tr::tr("Where this comes from"),
+        writeCell(*row, 0, (state.sourcesShown ? u"⌄ "_s : u"› "_s) + Tr::tr("Where this comes from"),
                   QString::fromLatin1(foot::sources), look);
     if (const auto *next = library.head(library.after(page.id)))
         writeCell(*row, 1, Tr::tr("Next: %1").arg(next->title) + u" ›"_s, u"page:"_s + next->id, look);
-    if (!sourcesShown)
+    if (!state.sourcesShown)
         return;
+    int number = 0;
     for (const auto &source : sources)
-        appendSmallPrint(document, look, 4).insertText(library::citation(source));
+        appendSmallPrint(document, look, 4)
+            .insertText(Tr::tr("%1. %2").arg(QString::number(++number), library::citation(source)));
     appendSmallPrint(document, look, aboveFoot / 3)
         .insertText(Tr::tr("Last reviewed: %1. Takes about %2 min to read.")
                         .arg(page.reviewed, QString::number(page.minutes)));
-    appendPages(document, library, Tr::tr("Pages that lead here:"), library.pagesLinkingTo(page.id), look);
 }
 
 void appendFoot(QTextDocument &document, const library::Library &library, const Pattern &pattern,
                 const ArticleLook &look)
 {
+    appendPages(document, library, Tr::tr("Pages that lead here:"),
+                library.pagesLinkingTo(library::Link::Kind::Pattern, pattern.id), look);
     auto *row = appendRow(document, look);
     if (const auto *page = library.head(pattern.page))
         writeCell(*row, 0, u"› "_s + Tr::tr("More in “%1”").arg(page->title), u"page:"_s + page->id, look);

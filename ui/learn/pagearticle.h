@@ -29,11 +29,20 @@ QString patternInMarkdown(const library::Library &library, const Pattern &patter
 namespace foot {
 inline constexpr auto sources = "foot:sources"; ///< shows or hides where a page comes from
 inline constexpr auto entries = "foot:entries"; ///< the entries in which a pattern shows up
+inline constexpr auto read = "foot:read";       ///< marks a page as read, or takes the mark away
 } // namespace foot
 
-/// Under a page: related pages, where it comes from (folded until wanted), the page that comes next.
+/// What the foot of a page is like at the moment.
+struct FootState {
+    bool sourcesShown = false;
+    bool read = false;       ///< marked as read
+    bool readOffered = true; ///< not on paper
+};
+
+/// Under a page: related pages, what leads here, where it comes from (folded until wanted), the page that
+/// comes next.
 void appendFoot(QTextDocument &document, const library::Library &library, const library::PageHead &page,
-                bool sourcesShown, const ArticleLook &look);
+                FootState state, const ArticleLook &look);
 
 /// Under a pattern: its page, and the way to the entries that have it.
 void appendFoot(QTextDocument &document, const library::Library &library, const Pattern &pattern,

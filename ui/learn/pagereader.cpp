@@ -2,10 +2,12 @@
 #include "ui/learn/pagereader.h"
 
 #include "core/library/library.h"
+#include "core/library/lookup.h"
 #include "ui/learn/articleview.h"
 #include "ui/learn/findbar.h"
 #include "ui/learn/pagearticle.h"
 #include "ui/learn/printing.h"
+#include "ui/learn/termmarks.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tokens.h"
@@ -24,6 +26,7 @@
 #include <QTextBlock>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 namespace mooring::ui {
@@ -62,8 +65,12 @@ PageReader::PageReader(const library::Library &library, QWidget *parent)
     connect(m_view, &ArticleView::patternRequested, this, &PageReader::showPattern);
     connect(m_view, &ArticleView::stepRequested, this, &PageReader::stepRequested);
     connect(m_view, &ArticleView::linkActivated, this, &PageReader::follow);
-    connect(m_view, &ArticleView::writing, this,
-            [this](QTextDocument &document) { appendFoot(document, m_view->look(), m_sourcesShown); });
+    connect(m_view, &ArticleView::writing, this, [this](QTextDocument &document) {
+        const auto *head = m_library.head(currentPage());
+        if (head == nullptr || !head->reviewed.isEmpty()) // not where words are looked up
+            markTerms(document, m_library, m_view->look());
+        appendFoot(document, m_view->look(), footState());
+    });
     connect(m_view, &ArticleView::written, m_find, &FindBar::refresh);
     connect(m_view, &ArticleView::zoomWanted, this, &PageReader::setTextSize);
     createActions();
@@ -116,7 +123,7 @@ void PageReader::createSizeMenu(QToolButton &button)
 void PageReader::createPrintMenu(QToolButton &button)
 {
     auto *menu = new QMenu{&button};
-    auto *paper = menu->addAction(tr("Print…"), this, &PageReader::print);
+    auto *paper = menu->addAction(tr("Print…"), this, qOverload<>(&PageReader::print));
     paper->setShortcut(QKeySequence::Print);
     paper->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(paper);
@@ -153,6 +160,22 @@ void PageReader::showPattern(const QString &id)
 {
     if (m_library.patterns().find(id) != nullptr)
         visit(Kind::Pattern, id);
+}
+
+void PageReader::showTerm(const QString &id)
+{
+    const auto *term = m_library.term(id);
+    const auto page = QString::fromLatin1(library::lookup::glossary);
+    if (term == nullptr || m_library.page(page) == nullptr)
+        return;
+    visit(Kind::Page, page);
+    for (auto block = m_view->document()->begin(); block.isValid(); block = block.next())
+        if (block.text().startsWith(term->word + u'.')) {
+            m_view->moveCursor(QTextCursor::End); // so that it ends up on top
+            m_view->setTextCursor(QTextCursor{block});
+            m_view->ensureCursorVisible();
+            return;
+        }
 }
 
 QString PageReader::currentPage() const
@@ -221,13 +244,15 @@ QString PageReader::markdown() const
     return patternInMarkdown(m_library, *m_library.patterns().find(visit.id));
 }
 
-void PageReader::appendFoot(QTextDocument &document, const ArticleLook &look, bool sourcesShown) const
+FootState PageReader::footState() const { return {m_sourcesShown, m_read.contains(currentPage()), true}; }
+
+void PageReader::appendFoot(QTextDocument &document, const ArticleLook &look, const FootState &state) const
 {
     if (m_visits.empty())
         return;
     const auto &visit = m_visits[m_at];
     if (visit.kind == Kind::Page)
-        ui::appendFoot(document, m_library, *m_library.head(visit.id), sourcesShown, look);
+        ui::appendFoot(document, m_library, *m_library.head(visit.id), state, look);
     else
         ui::appendFoot(document, m_library, *m_library.patterns().find(visit.id), look);
 }
@@ -235,20 +260,68 @@ void PageReader::appendFoot(QTextDocument &document, const ArticleLook &look, bo
 void PageReader::follow(const QUrl &url)
 {
     if (url.toString() == QLatin1StringView{foot::sources})
-        toggleSources();
+        showSources(!m_sourcesShown);
+    else if (url.toString() == QLatin1StringView{foot::read})
+        toggleRead();
+    else if (url.scheme() == "source"_L1)
+        showSources(true);
+    else if (url.scheme() == "term"_L1)
+        showTerm(url.path());
     else if (url.toString() == QLatin1StringView{foot::entries})
         emit entriesRequested(m_visits[m_at].id);
     else if (url.scheme().startsWith("http"_L1))
         askToOpen(url);
 }
 
-void PageReader::toggleSources()
+void PageReader::writeAgain()
 {
     const auto scroll = m_view->verticalScrollBar()->value();
-    m_sourcesShown = !m_sourcesShown;
     m_view->showMarkdown(m_view->markdown());
     m_view->document()->size();
-    m_view->verticalScrollBar()->setValue(m_sourcesShown ? m_view->verticalScrollBar()->maximum() : scroll);
+    m_view->verticalScrollBar()->setValue(scroll);
+}
+
+void PageReader::showSources(bool shown)
+{
+    m_sourcesShown = shown;
+    writeAgain();
+    if (shown)
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+}
+
+void PageReader::toggleRead()
+{
+    const auto page = currentPage();
+    if (!m_read.remove(page))
+        m_read.insert(page);
+    writeAgain();
+    emit readPagesChanged(readPages());
+}
+
+QStringList PageReader::readPages() const
+{
+    QStringList pages{m_read.cbegin(), m_read.cend()};
+    pages.sort();
+    return pages;
+}
+
+void PageReader::setReadPages(const QStringList &pages)
+{
+    m_read = {pages.cbegin(), pages.cend()};
+    writeAgain();
+}
+
+double PageReader::place() const
+{
+    const auto *bar = m_view->verticalScrollBar();
+    return bar->maximum() > 0 ? static_cast<double>(bar->value()) / bar->maximum() : 0;
+}
+
+void PageReader::setPlace(double place)
+{
+    m_view->document()->size();
+    auto *bar = m_view->verticalScrollBar();
+    bar->setValue(qRound(std::clamp(place, 0., 1.) * bar->maximum()));
 }
 
 void PageReader::askToOpen(const QUrl &url)
@@ -307,12 +380,15 @@ void PageReader::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog{printer.get(), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
-        printArticle(*printer, markdown(), [this](QTextDocument &document, const ArticleLook &look) {
-            appendFoot(document, look, true);
-        });
-    });
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] { print(*printer); });
     dialog->open();
+}
+
+void PageReader::print(QPrinter &printer) const
+{
+    printArticle(printer, markdown(), [this](QTextDocument &document, const ArticleLook &look) {
+        appendFoot(document, look, {true, false, false});
+    });
 }
 
 void PageReader::saveAsPdf()
@@ -325,9 +401,7 @@ void PageReader::saveAsPdf()
         QPrinter printer{QPrinter::HighResolution};
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(file);
-        printArticle(printer, markdown(), [this](QTextDocument &document, const ArticleLook &look) {
-            appendFoot(document, look, true);
-        });
+        print(printer);
     });
     dialog->open();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QUrl>
 #include <QWidget>
 
 #include <vector>
 
+class QPrinter;
 class QPushButton;
 class QToolButton;
 
@@ -18,6 +20,7 @@ namespace mooring::ui {
 class ArticleView;
 class FindBar;
 struct ArticleLook;
+struct FootState;
 
 /// Reads pages and patterns of the library one after another, as a browser does: links, back and forward
 /// with the place where one was, text size, find, print.
@@ -30,6 +33,8 @@ public:
 
     void showPage(const QString &id);
     void showPattern(const QString &id);
+    /// The glossary, where it explains this word.
+    void showTerm(const QString &id);
     QString currentPage() const; ///< id, or empty while a pattern is shown
     ArticleView &view() const { return *m_view; }
     FindBar &findBar() const { return *m_find; }
@@ -39,6 +44,12 @@ public:
     /// Words that led here, to be tinted.
     void markWords(const QStringList &words);
     void setNarrow(bool narrow);
+    /// Ids of the pages marked as read.
+    QStringList readPages() const;
+    void setReadPages(const QStringList &pages);
+    /// How far down the page one is, from 0 to 1.
+    double place() const;
+    void setPlace(double place);
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_visits.size(); }
 
@@ -54,6 +65,7 @@ signals:
     void entriesRequested(const QString &pattern);
     void stepRequested(int number);
     void textSizeChanged(double size);
+    void readPagesChanged(const QStringList &pages);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -75,10 +87,14 @@ private:
     void goTo(std::size_t visit);
     void showVisit();
     QString markdown() const;
-    void appendFoot(QTextDocument &document, const ArticleLook &look, bool sourcesShown) const;
+    void appendFoot(QTextDocument &document, const ArticleLook &look, const FootState &state) const;
+    FootState footState() const;
+    void print(QPrinter &printer) const;
     void follow(const QUrl &url);
     void askToOpen(const QUrl &url);
-    void toggleSources();
+    void showSources(bool shown);
+    void toggleRead();
+    void writeAgain();
     void goToHeading(int direction);
     void rememberScroll();
 
@@ -92,6 +108,7 @@ private:
     std::vector<Visit> m_visits;
     std::size_t m_at = 0;
     bool m_sourcesShown = false;
+    QSet<QString> m_read;
 };
 
 } // namespace mooring::ui

@@ -5,6 +5,27 @@ namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// With what it is, where it is no page.
+QString titleOf(const library::SearchHit &hit)
+{
+    switch (hit.kind) {
+    case library::Link::Kind::Pattern:
+        return ResultsModel::tr("%1 · pattern").arg(hit.title);
+    case library::Link::Kind::Step:
+        return ResultsModel::tr("%1 · step %2").arg(hit.title, hit.target);
+    case library::Link::Kind::Term:
+        return ResultsModel::tr("%1 · word").arg(hit.title);
+    case library::Link::Kind::Page:
+    case library::Link::Kind::Source:
+        return hit.title;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 ResultsModel::ResultsModel(const library::Library &library, QObject *parent)
     : QAbstractListModel{parent}
     , m_library{library}
@@ -24,9 +45,11 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return hit.title;
     case Qt::AccessibleTextRole:
-        return QString{hit.title + ". "_L1 + hit.snippet};
-    case IdRole:
-        return hit.page;
+        return QString{titleOf(hit) + ". "_L1 + hit.snippet};
+    case UrlRole:
+        return library::Link{hit.kind, hit.target, {}, 0, 0}.url();
+    case TitleRole:
+        return titleOf(hit);
     case HitRole:
         return QVariant::fromValue(hit);
     default: // roles are numbers, not an enumeration

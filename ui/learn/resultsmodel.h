@@ -7,13 +7,13 @@
 
 namespace mooring::ui {
 
-/// The pages that answer a query, best first.
+/// What answers a query, best first: pages, patterns, steps, words of the glossary.
 class ResultsModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, HitRole };
+    enum Role { UrlRole = Qt::UserRole, HitRole, TitleRole };
 
     explicit ResultsModel(const library::Library &library, QObject *parent = nullptr);
 

@@ -182,6 +182,14 @@ QWidget *Workspace::makeSteps()
 QWidget *Workspace::makeLearn()
 {
     auto *learn = new LearnPage{m_library};
+    learn->setReadPages(m_journal.setting(u"learn.read"_s).split(u' ', Qt::SkipEmptyParts));
+    learn->setPlace(m_journal.setting(u"learn.place"_s));
+    connect(learn, &LearnPage::readPagesChanged, &m_journal, [this](const QStringList &pages) {
+        static_cast<void>(m_journal.setSetting(u"learn.read"_s, pages.join(u' ')));
+    });
+    connect(learn, &LearnPage::placeChanged, &m_journal, [this](const QString &place) {
+        static_cast<void>(m_journal.setSetting(u"learn.place"_s, place));
+    });
     connect(learn, &LearnPage::patternRequested, this, [this](const QString &id) {
         show(Rail::Journal);
         static_cast<JournalPage *>(page(Rail::Journal))->setSearch(u"tag:"_s + id);
@@ -216,6 +224,8 @@ void Workspace::keepDraftNow()
 {
     if (QWidget *today = m_pages.at(Rail::Today))
         static_cast<TodayPage *>(today)->keepDraftNow();
+    if (QWidget *learn = m_pages.at(Rail::Learn))
+        static_cast<LearnPage *>(learn)->keepPlaceNow();
 }
 
 Place Workspace::place() const

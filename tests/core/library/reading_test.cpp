@@ -23,7 +23,7 @@ QString fenced(const QString &front) { return u"---\n"_s + front + u"---\n\nBody
 QString messageFor(QString front, const QString &before, const QString &after)
 {
     const auto page = readPage(fenced(front.replace(before, after)), file);
-    return page ? QString{} : page.error().message;
+    return page ? QString{} : inWords(page.error());
 }
 
 } // namespace
@@ -76,7 +76,7 @@ TEST(StepReading, takes_the_four_parts_apart)
 
 TEST(StepReading, refuses_another_number_of_parts)
 {
-    EXPECT_THAT(readStep(stepHead + u"## Why\n\nw\n"_s, file).error().message.toStdString(),
+    EXPECT_THAT(readStep(stepHead + u"## Why\n\nw\n"_s, file).error().reason.toStdString(),
                 HasSubstr("four parts"));
 }
 
@@ -90,6 +90,30 @@ TEST(Sources, are_cited_with_what_is_known)
     EXPECT_EQ(citation({u"x"_s, u"Li & Chan"_s, u"How"_s, u"EJP"_s, u"10.1/2"_s, 2012}),
               u"Li & Chan, 2012. How. EJP. doi:10.1/2"_s);
     EXPECT_EQ(citation({u"x"_s, u"Samaritans"_s, {}, {}, {}, 0}), u"Samaritans"_s);
+}
+
+TEST(PageReading, takes_why_a_page_is_hard_to_read_where_it_says_so)
+{
+    EXPECT_EQ(readPage(fenced(head), file)->difficult, QString{});
+    EXPECT_EQ(readPage(fenced(head + u"difficult: names of studies\n"_s), file)->difficult,
+              u"names of studies"_s);
+}
+
+TEST(Glossary, reads_word_meaning_page_and_other_forms)
+{
+    const auto terms =
+        readGlossary(R"({"base": {"term": "Base", "words": "From there.", "page": "a", "also": ["bases"]}})");
+
+    ASSERT_TRUE(terms);
+    EXPECT_EQ(terms->front().id, u"base"_s);
+    EXPECT_EQ(terms->front().word, u"Base"_s);
+    EXPECT_THAT(terms->front().also, ElementsAre(u"bases"_s));
+    EXPECT_TRUE(terms->front().marked);
+}
+
+TEST(Glossary, leaves_everyday_words_unmarked_where_told)
+{
+    EXPECT_FALSE(readGlossary(R"({"step": {"term": "Step", "marked": false}})")->front().marked);
 }
 
 TEST(HelpLines, that_are_no_list_are_refused) { EXPECT_FALSE(readHelpLines("{}")); }

@@ -275,7 +275,7 @@ TEST_F(LearnPageTest, has_models_that_keep_the_rules)
     const QAbstractItemModelTester second{&results, QAbstractItemModelTester::FailureReportingMode::Fatal};
     results.setQuery(u"trust"_s);
 
-    EXPECT_EQ(contents.rowCount(), 20 + 6);
+    EXPECT_EQ(contents.rowCount(), 20 + 3 + 7);
     EXPECT_GT(results.rowCount(), 0);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/journals.h"
 #include "tests/ui/support/controls.h"
+#include "ui/learn/articleview.h"
+#include "ui/learn/learnpage.h"
+#include "ui/learn/pagereader.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 #include "ui/today/todaypage.h"
@@ -102,6 +105,21 @@ TEST_F(TheWindow, comes_back_to_the_page_one_was_on)
     m_window.lock();
     unlock();
     EXPECT_EQ(m_window.workspace()->current(), Rail::Trends);
+}
+
+TEST_F(TheWindow, keeps_in_the_journal_what_one_has_read_and_where_one_stopped)
+{
+    unlock();
+    m_window.workspace()->show(Rail::Learn);
+    auto *learn = static_cast<LearnPage *>(m_window.workspace()->page(Rail::Learn));
+    learn->showPage(u"secure-area"_s);
+    emit learn->reader().view().anchorClicked(QUrl{u"foot:read"_s});
+    m_window.lock();
+    unlock();
+    learn = static_cast<LearnPage *>(m_window.workspace()->page(Rail::Learn));
+
+    EXPECT_EQ(learn->currentPage(), u"secure-area"_s);
+    EXPECT_THAT(learn->reader().readPages(), testing::ElementsAre(u"secure-area"_s));
 }
 
 TEST_F(TheWindow, keeps_a_neutral_title)
