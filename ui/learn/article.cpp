@@ -98,8 +98,11 @@ private:
     {
         auto format = given;
         const bool strong = level > 0 || given.fontWeight() > QFont::Medium;
-        if (given.isImageFormat())
+        if (given.isImageFormat()) {
+            if (place == Place::Cell) // a small sign beside words
+                format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
             return format;
+        }
         const auto size = level > 0            ? headingSize(level)
                         : place == Place::Cell ? FontSize::Small
                                                : FontSize::Body;

@@ -109,6 +109,8 @@ private:
         const QTextTable *before = nullptr;
         for (auto block = m_of->begin(); block.isValid(); block = block.next()) {
             const auto *table = QTextCursor{block}.currentTable();
+            if (table != nullptr && table->rows() == 1) // the last row of a foot: two links, no table
+                table = nullptr;
             if (table != nullptr && table != before)
                 add(tableFrom(*table));
             else if (table == nullptr && !wordsOf(block).isEmpty())
