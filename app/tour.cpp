@@ -2,10 +2,12 @@
 // Draws every page of a made-up journal into a folder, in light and dark, without a display.
 #include "app/commands.h"
 #include "app/console.h"
+#include "core/analysis/subject.h"
 #include "core/exchange/demo.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workspace.h"
+#include "ui/trends/trendspage.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
@@ -83,6 +85,7 @@ public:
         auto journal = Journal::open(journalPath, passphrase());
         if (!journal)
             return tl::unexpected{journal.error()};
+        const RelationshipId richest = mostCheckedIn(**journal);
         ui::MainWindow window{evening};
         window.show(*std::move(journal));
         window.resize(m_size);
@@ -92,6 +95,8 @@ public:
               std::pair{Page::Trends, u"trends"_s}, std::pair{Page::Steps, u"steps"_s},
               std::pair{Page::Learn, u"learn"_s}, std::pair{Page::Settings, u"settings"_s}}) {
             window.workspace()->show(page);
+            if (page == Page::Trends)
+                window.workspace()->findChild<ui::TrendsPage *>()->showPerson(richest);
             take(window, name);
         }
         window.lock();

@@ -99,18 +99,12 @@ void printTrend(const trends::Trend &trend)
     print(table);
 }
 
-std::optional<Dimension> dimensionFrom(const QString &name)
-{
-    if (name.isEmpty() || name == "anxiety"_L1)
-        return Dimension::Anxiety;
-    return name == "avoidance"_L1 ? std::optional{Dimension::Avoidance} : std::nullopt;
-}
-
 } // namespace
 
 int runTrend(const QCommandLineParser &options)
 {
-    const auto dimension = dimensionFrom(options.value(u"dimension"_s));
+    const QString name = options.value(u"dimension"_s);
+    const auto dimension = name.isEmpty() ? Dimension::Anxiety : dimensionFrom(name);
     if (!dimension)
         return misused(Tr::tr("--dimension is anxiety or avoidance."));
     const auto journal = openJournal(options, Journal::Access::ReadOnly);

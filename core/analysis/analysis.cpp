@@ -34,23 +34,6 @@ std::vector<trends::TaggedDay> daysUpTo(double today, const std::vector<trends::
     return days;
 }
 
-std::vector<OccasionEffect> effectsOf(std::vector<Occasion> occasions, const Trends &own,
-                                      trends::GridOptions options)
-{
-    std::ranges::stable_sort(occasions, {}, &Occasion::day);
-    std::vector<double> days;
-    days.reserve(occasions.size());
-    for (const Occasion &occasion : occasions)
-        days.push_back(dayNumber(occasion.day));
-    const auto onAnxiety = stepEffects(own.anxiety.days(), days, options);
-    const auto onAvoidance = stepEffects(own.avoidance.days(), days, options);
-    std::vector<OccasionEffect> effects;
-    effects.reserve(occasions.size());
-    for (std::size_t i = 0; i < occasions.size(); ++i)
-        effects.push_back({std::move(occasions[i]), onAnxiety[i], onAvoidance[i]});
-    return effects;
-}
-
 int daysWithCheckIn(const trends::Trend &trend) { return static_cast<int>(trend.days().size()); }
 
 Comparison compared(Dimension dimension, const QString &with, const trends::Trend &own,
@@ -109,7 +92,7 @@ Analysis analyse(const Subject &subject)
     const auto days = daysUpTo(dayNumber(subject.today), subject.days);
     Trends &own = everybody.front();
     auto findings = trends::findings(subject.checkIns.name, own.anxiety, own.avoidance);
-    auto occasions = effectsOf(subject.occasions, own, options);
+    auto occasions = effectsOf(subject.occasions, own.anxiety, own.avoidance, options);
     auto links = trends::links(own.anxiety.days(), own.avoidance.days(), days, options);
     auto comparisons = comparisonsOf(subject, everybody);
     const std::array across{acrossOf(Dimension::Anxiety, people), acrossOf(Dimension::Avoidance, people)};

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/occasions.h"
 #include "core/trends/changepoint.h"
 #include "core/trends/links.h"
-#include "core/trends/stepeffect.h"
-#include "core/trends/trend.h"
 #include "core/trends/words.h"
 
 #include <QDate>
@@ -14,18 +13,6 @@
 #include <vector>
 
 namespace mooring {
-
-/// A day on which something began: before and after it are compared.
-struct Occasion {
-    enum class Kind { Step, Milestone };
-
-    Kind kind = Kind::Step;
-    QDate day;     ///< a step's first day of practice, about whomever it was; the milestone's day
-    int step = 0;  ///< 1..9
-    QString words; ///< of the milestone
-
-    bool operator==(const Occasion &) const = default;
-};
 
 /// What a pattern is called.
 struct PatternName {
@@ -54,12 +41,6 @@ struct DimensionAnalysis {
     Dimension dimension = Dimension::Anxiety;
     trends::Trend trend;
     std::vector<trends::LevelShift> changePoints; ///< at most two, oldest first
-};
-
-/// Before and after one occasion, on both dimensions.
-struct OccasionEffect {
-    Occasion occasion;
-    trends::StepEffect anxiety, avoidance;
 };
 
 /// Beside somebody else, on one dimension.

@@ -21,17 +21,6 @@ void addRange(QJsonObject &object, const std::optional<trends::Level> &level, do
 
 } // namespace
 
-QString dimensionId(Dimension dimension)
-{
-    switch (dimension) {
-    case Dimension::Anxiety:
-        return u"anxiety"_s;
-    case Dimension::Avoidance:
-        return u"avoidance"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString certaintyId(trends::Certainty certainty)
 {
     switch (certainty) {

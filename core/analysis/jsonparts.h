@@ -19,7 +19,6 @@ struct Tr {
 };
 
 /// "anxiety", "avoidance"
-QString dimensionId(Dimension dimension);
 QString certaintyId(trends::Certainty certainty); ///< "clearly", "probably", "no_clear_change"
 /// ISO, or null before there is any.
 QJsonValue dayFrom(double day);

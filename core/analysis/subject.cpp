@@ -3,7 +3,6 @@
 
 #include "core/journal/journal.h"
 
-#include <array>
 #include <cmath>
 #include <map>
 #include <utility>
@@ -11,25 +10,6 @@
 namespace mooring {
 
 namespace {
-
-constexpr int lastStep = 9;
-using DayOfStep = std::array<QDate, 10>; // by its number; none has 0
-
-std::vector<Occasion> firstPractices(std::span<const EntryRow> rows, QDate today)
-{
-    DayOfStep first;
-    for (const EntryRow &row : rows)
-        for (int step = 1; step <= lastStep; ++step) {
-            QDate &day = first.at(static_cast<std::size_t>(step));
-            if (((row.steps >> step) & 1) != 0 && row.date() <= today && (day.isNull() || row.date() < day))
-                day = row.date();
-        }
-    std::vector<Occasion> occasions;
-    for (int step = 1; step <= lastStep; ++step)
-        if (const QDate day = first.at(static_cast<std::size_t>(step)); !day.isNull())
-            occasions.push_back({Occasion::Kind::Step, day, step, {}});
-    return occasions;
-}
 
 Status addMilestones(const Journal &journal, RelationshipId with, QDate today,
                      std::vector<Occasion> &occasions)

@@ -30,15 +30,6 @@ struct Sum {
     }
 };
 
-std::optional<Dimension> dimensionNamed(const QString &name)
-{
-    if (name == "anxiety"_L1)
-        return Dimension::Anxiety;
-    if (name == "avoidance"_L1)
-        return Dimension::Avoidance;
-    return std::nullopt;
-}
-
 Error incomplete(const QString &id)
 {
     return {Error::Kind::Damaged,
@@ -49,7 +40,7 @@ Result<CheckInItem> parseItem(const QJsonObject &facts, const QJsonObject &words
 {
     const QString id = facts["id"_L1].toString();
     const QJsonObject text = words[id].toObject();
-    const auto dimension = dimensionNamed(facts["dimension"_L1].toString());
+    const auto dimension = dimensionFrom(facts["dimension"_L1].toString());
     const QString about = text["words"_L1].toString();
     const QString inGeneral = text["words_in_general"_L1].toString();
     if (id.isEmpty() || !dimension || about.isEmpty() || inGeneral.isEmpty())

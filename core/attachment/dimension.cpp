@@ -5,6 +5,27 @@
 
 namespace mooring {
 
+using namespace Qt::StringLiterals;
+
+QString dimensionId(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Anxiety:
+        return u"anxiety"_s;
+    case Dimension::Avoidance:
+        return u"avoidance"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Dimension> dimensionFrom(const QString &id)
+{
+    for (const Dimension dimension : {Dimension::Anxiety, Dimension::Avoidance})
+        if (id == dimensionId(dimension))
+            return dimension;
+    return std::nullopt;
+}
+
 QString dimensionName(Dimension dimension)
 {
     switch (dimension) {

@@ -134,6 +134,8 @@ void typeInto(QTextEdit &editor, benchmark::State &state)
 void typeAnEntry(benchmark::State &state)
 {
     Window window{static_cast<int>(state.range(0))};
+    window.workspace.show(ui::Rail::Today);
+    QApplication::processEvents();
     typeInto(*window.workspace.findChild<ui::WritingEditor *>(), state);
 }
 

@@ -26,9 +26,11 @@ namespace {
 
 QString invitation()
 {
-    return ImportCard::tr("From Markdown files with front matter, from Mooring’s own JSON, or from jrnl’s "
-                          "JSON. You see what would come in before anything does; what you import from is "
-                          "never changed, and importing it twice doubles nothing.");
+    return ImportCard::tr(
+        "From Markdown files with front matter, from Mooring’s own JSON, from jrnl’s JSON, or "
+        "from a table (CSV) of dates and scores. You see what would come in before anything does; what you "
+        "import from is "
+        "never changed, and importing it twice doubles nothing.");
 }
 
 /// Records are matched too, but not counted: with any of them there is something to decide.
@@ -96,8 +98,11 @@ void ImportCard::addDecision()
 // Not the static functions: they would wait inside the page, which a lock may take away.
 void ImportCard::chooseFile()
 {
-    auto *dialog = new QFileDialog{
-        this, tr("Import a file"), {}, tr("Markdown and JSON (*.md *.markdown *.json);;All files (*)")};
+    auto *dialog =
+        new QFileDialog{this,
+                        tr("Import a file"),
+                        {},
+                        tr("Markdown, JSON and CSV (*.md *.markdown *.json *.csv);;All files (*)")};
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportCard::read);

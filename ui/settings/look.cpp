@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/look.h"
 
+#include "ui/widgets/motion.h"
+
 #include <QSettings>
 #include <QStringList>
 
@@ -13,6 +15,7 @@ namespace mooring::ui {
 namespace {
 
 constexpr auto appearanceKey = "look/appearance"_L1;
+constexpr auto motionKey = "look/reducedMotion"_L1;
 constexpr auto textKey = "look/textScale"_L1;
 constexpr double smallestText = 1.0, largestText = 2.0;
 
@@ -38,17 +41,23 @@ Look savedLook()
 {
     const QSettings settings;
     return {.appearance = appearanceFrom(settings.value(appearanceKey).toString()),
-            .textScale = textScaleFrom(settings.value(textKey))};
+            .textScale = textScaleFrom(settings.value(textKey)),
+            .reducedMotion = settings.value(motionKey).toBool()};
 }
 
-void saveLook(Look look)
+void saveLook(const Look &look)
 {
     QSettings settings;
     settings.setValue(appearanceKey, appearances().at(static_cast<int>(look.appearance)));
     settings.setValue(textKey, look.textScale);
+    settings.setValue(motionKey, look.reducedMotion);
 }
 
-void applyLook(QApplication &app, Look look) { applyTheme(app, look.appearance, look.textScale); }
+void applyLook(QApplication &app, const Look &look)
+{
+    setMotionReduced(look.reducedMotion);
+    applyTheme(app, look.appearance, look.textScale);
+}
 
 void applySavedLook(QApplication &app) { applyLook(app, savedLook()); }
 

@@ -11,15 +11,16 @@ namespace mooring::ui {
 /// one is open.
 struct Look {
     Appearance appearance = Appearance::System;
-    double textScale = 1.0; ///< 1.0 to 2.0
+    double textScale = 1.0;     ///< 1.0 to 2.0
+    bool reducedMotion = false; ///< nothing moves
 
-    friend bool operator==(Look, Look) = default;
+    bool operator==(const Look &) const = default;
 };
 
 /// As it was kept last; what can't be understood is as it is at first.
 Look savedLook();
-void saveLook(Look look);
-void applyLook(QApplication &app, Look look);
+void saveLook(const Look &look);
+void applyLook(QApplication &app, const Look &look);
 void applySavedLook(QApplication &app);
 
 } // namespace mooring::ui

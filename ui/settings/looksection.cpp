@@ -5,6 +5,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +42,7 @@ LookSection::LookSection(QWidget *parent) : Section{tr("Look"), parent}, m_look{
 {
     addAppearance();
     addTextSize();
+    addMotion();
     addStretch();
 }
 
@@ -69,6 +71,19 @@ void LookSection::addTextSize()
     addWords(*card, tr("Everything grows with it. Large text gives the pages their narrow form."));
     connect(choice, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         m_look.textScale = textSizes.at(static_cast<std::size_t>(index)) / 100.0;
+        take();
+    });
+}
+
+void LookSection::addMotion()
+{
+    Card *card = addCard(tr("Motion"));
+    auto *reduced = new QCheckBox{tr("Keep everything still"), &card->bodyWidget()};
+    reduced->setChecked(m_look.reducedMotion);
+    card->body().addWidget(reduced);
+    addWords(*card, tr("Charts then change at once instead of gliding for a moment."));
+    connect(reduced, &QCheckBox::toggled, this, [this](bool still) {
+        m_look.reducedMotion = still;
         take();
     });
 }

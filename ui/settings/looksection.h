@@ -17,6 +17,7 @@ public:
 private:
     void addAppearance();
     void addTextSize();
+    void addMotion();
     void take();
 
     Look m_look;

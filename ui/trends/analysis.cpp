@@ -20,36 +20,14 @@ std::vector<trends::TaggedDay> tagged(const TrendsData &data)
     return trends::dailyTags(days);
 }
 
-std::vector<BeforeAfter> begunIn(const TrendsData &data)
-{
-    std::vector<BeforeAfter> begun;
-    for (const auto [step, day] : data.begun)
-        begun.push_back({.step = step, .words = {}, .since = day, .anxiety = {}, .avoidance = {}});
-    for (const Mark &mark : data.marks)
-        if (mark.kind == Mark::Kind::Milestone)
-            begun.push_back(
-                {.step = 0, .words = mark.words, .since = mark.day, .anxiety = {}, .avoidance = {}});
-    return begun;
-}
-
 } // namespace
 
 TrendsAnalysis analysisOf(const TrendsData &data)
 {
-    TrendsAnalysis analysis{
+    return {
         .links = trends::links(data.anxiety.days(), data.avoidance.days(), tagged(data), options),
-        .begun = begunIn(data),
+        .occasions = effectsOf(data.occasions, data.anxiety, data.avoidance, options),
     };
-    std::vector<double> days;
-    for (const BeforeAfter &begun : analysis.begun)
-        days.push_back(dayNumber(begun.since));
-    const auto worry = trends::stepEffects(data.anxiety.days(), days, options);
-    const auto distance = trends::stepEffects(data.avoidance.days(), days, options);
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        analysis.begun[i].anxiety = worry[i];
-        analysis.begun[i].avoidance = distance[i];
-    }
-    return analysis;
 }
 
 std::vector<trends::Link> heldLinks(const TrendsAnalysis &analysis, const TrendsView &view)

@@ -107,7 +107,7 @@ QList<QStringList> DayTableModel::numbers() const
     if (!m_view.data)
         return rows;
     for (const Dimension dimension : m_view.dimensions()) {
-        const QString name = dimension == Dimension::Anxiety ? u"anxiety"_s : u"avoidance"_s;
+        const QString name = dimensionId(dimension);
         rows.first() << name << levelNames(name);
     }
     auto days = m_days;

@@ -42,6 +42,10 @@ void IntervalView::display(std::vector<IntervalRow> rows)
     m_rows = std::move(rows);
     m_hovered = -1;
     moveTo(std::min(m_current, static_cast<int>(m_rows.size()) - 1));
+    QStringList sentences;
+    for (const IntervalRow &row : m_rows)
+        sentences.append(row.words);
+    setAccessibleDescription(sentences.join(u' '));
     updateGeometry();
 }
 

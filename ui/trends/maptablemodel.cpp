@@ -90,7 +90,8 @@ QVariant MapTableModel::headerData(int section, Qt::Orientation orientation, int
 
 QList<QStringList> MapTableModel::numbers() const
 {
-    QList<QStringList> rows{QStringList{u"day"_s} + levelNames(u"anxiety"_s) + levelNames(u"avoidance"_s)};
+    QList<QStringList> rows{QStringList{u"day"_s} + levelNames(dimensionId(Dimension::Anxiety))
+                            + levelNames(dimensionId(Dimension::Avoidance))};
     for (const auto &[day, position] : m_places)
         rows.append(QStringList{plain(day)} + plain(worry(position)) + plain(distance(position)));
     return rows;

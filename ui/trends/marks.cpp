@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/marks.h"
 
+#include "core/analysis/occasions.h"
 #include "core/journal/journal.h"
 #include "ui/trends/readingwords.h"
 
@@ -8,14 +9,10 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
-#include <bit>
 
 namespace mooring::ui {
 
 namespace {
-
-constexpr int steps = 9;
 
 class Words
 {
@@ -45,25 +42,7 @@ ComparableMeans comparable(const Assessment &assessment)
     return {onScale(assessment.anxiety), onScale(assessment.avoidance)};
 }
 
-std::vector<StepBegun> stepsBegun(const Journal &journal)
-{
-    std::array<QDate, 10> first; // by the number of the step; none has 0
-    unsigned known = 0;
-    for (const EntryRow &row : journal.rows())
-        for (unsigned fresh = row.steps & ~known; fresh != 0; fresh &= fresh - 1) {
-            const int step = std::countr_zero(fresh);
-            known |= 1U << static_cast<unsigned>(step);
-            if (step >= 1 && step <= steps)
-                first.at(static_cast<std::size_t>(step)) = row.date();
-        }
-    std::vector<StepBegun> begun;
-    for (int step = 1; step <= steps; ++step)
-        if (const QDate day = first.at(static_cast<std::size_t>(step)); day.isValid())
-            begun.push_back({step, day});
-    return begun;
-}
-
-Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with)
+Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with, QDate today)
 {
     const auto milestones = journal.milestones();
     if (!milestones)
@@ -81,7 +60,7 @@ Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with)
     for (const Assessment &assessment : *assessments)
         if (concerns(assessment.with, with))
             marks.push_back(markOf(assessment));
-    for (const StepBegun begun : stepsBegun(journal))
+    for (const Occasion &begun : firstPractices(journal.rows(), today))
         marks.push_back({.kind = Mark::Kind::Step,
                          .day = begun.day,
                          .words = Words::tr("Step %1 started").arg(QLocale{}.toString(begun.step))});

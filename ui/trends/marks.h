@@ -40,20 +40,9 @@ struct Mark {
     bool operator==(const Mark &) const = default;
 };
 
-/// A step was practised for the first time.
-struct StepBegun {
-    int step = 1; ///< 1..9
-    QDate day;
-
-    friend bool operator==(StepBegun, StepBegun) = default;
-};
-
-/// By step; only those that were practised.
-std::vector<StepBegun> stepsBegun(const Journal &journal);
-
 /// Oldest first. Marks about somebody are those about them and those in general; steps belong to the person
 /// who writes.
-Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with);
+Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with, QDate today);
 
 /// "ECR-RS (closeness‑worry 2.1, distance 1.4 on a scale from 0 to 4)"
 QString meansWords(const Assessment &assessment);

@@ -38,7 +38,7 @@ StepsCard::StepsCard(IntervalView *intervals, CellTableModel *model, QWidget *pa
     m_model->setParent(this);
     keepWords(table());
     connect(m_intervals, &IntervalView::rowRequested, this, [this](int row) {
-        if (const int step = m_shown[static_cast<std::size_t>(row)].step; step > 0)
+        if (const int step = m_shown[static_cast<std::size_t>(row)].occasion.step; step > 0)
             emit stepRequested(step);
     });
 }
@@ -52,34 +52,35 @@ void StepsCard::setTitles(const QStringList &titles)
 
 QString StepsCard::words() const { return m_words->text(); }
 
-QString StepsCard::titleOf(const BeforeAfter &begun) const
+QString StepsCard::titleOf(const Occasion &occasion) const
 {
-    if (begun.step == 0)
-        return begun.words;
-    const QString step = tr("Step %1").arg(QLocale{}.toString(begun.step));
-    const QString title = m_titles.value(begun.step - 1);
+    if (occasion.step == 0)
+        return occasion.words;
+    const QString step = tr("Step %1").arg(QLocale{}.toString(occasion.step));
+    const QString title = m_titles.value(occasion.step - 1);
     return title.isEmpty() ? step : tr("%1, %2").arg(step, title);
 }
 
-QString StepsCard::wordsOf(const BeforeAfter &begun) const
+QString StepsCard::wordsOf(const OccasionEffect &effect) const
 {
     QStringList sentences;
     for (const Dimension dimension : m_view.dimensions())
-        sentences.append(
-            trends::stepWords(begun.of(dimension), dimension, titleOf(begun), begun.since, QLocale{}));
+        sentences.append(trends::stepWords(effect.of(dimension), dimension, titleOf(effect.occasion),
+                                           effect.occasion.day, QLocale{}));
     return sentences.join(u' ');
 }
 
-IntervalRow StepsCard::rowOf(const BeforeAfter &begun) const
+IntervalRow StepsCard::rowOf(const OccasionEffect &effect) const
 {
     IntervalRow row{.group = {},
-                    .title = titleOf(begun),
-                    .caption = tr("after %1, against before").arg(dayWords(begun.since, m_view.data->today)),
-                    .words = wordsOf(begun),
+                    .title = titleOf(effect.occasion),
+                    .caption =
+                        tr("after %1, against before").arg(dayWords(effect.occasion.day, m_view.data->today)),
+                    .words = wordsOf(effect),
                     .intervals = {}};
     for (const Dimension dimension : m_view.dimensions())
-        if (begun.of(dimension).mayBeShown())
-            row.intervals.push_back({dimension, *begun.of(dimension).shift});
+        if (effect.of(dimension).mayBeShown())
+            row.intervals.push_back({dimension, *effect.of(dimension).shift});
     return row;
 }
 
@@ -89,21 +90,19 @@ void StepsCard::display(const TrendsView &view, const std::shared_ptr<const Tren
     m_analysis = analysis;
     m_shown.clear();
     if (analysis)
-        std::ranges::copy_if(analysis->begun, std::back_inserter(m_shown), [&](const BeforeAfter &begun) {
-            return std::ranges::any_of(view.dimensions(),
-                                       [&](Dimension dimension) { return begun.of(dimension).mayBeShown(); });
-        });
-    std::ranges::stable_sort(m_shown, std::greater{}, &BeforeAfter::since);
+        std::ranges::copy_if(analysis->occasions, std::back_inserter(m_shown),
+                             [&](const OccasionEffect &effect) {
+                                 return std::ranges::any_of(view.dimensions(), [&](Dimension dimension) {
+                                     return effect.of(dimension).mayBeShown();
+                                 });
+                             });
+    std::ranges::reverse(m_shown); // the latest first
     m_shown.resize(std::min(m_shown.size(), mostRows), {});
     std::vector<IntervalRow> rows;
-    QStringList sentences;
-    for (const BeforeAfter &begun : m_shown) {
-        rows.push_back(rowOf(begun));
-        sentences.append(rows.back().words);
-    }
+    for (const OccasionEffect &effect : m_shown)
+        rows.push_back(rowOf(effect));
     m_words->setText(rows.empty() ? QString{} : rows.front().words);
     m_intervals->display(std::move(rows));
-    m_intervals->setAccessibleDescription(sentences.join(u' '));
     fillTable();
     setMissing(missingWords());
     m_words->setVisible(!isEmpty());
@@ -115,13 +114,12 @@ QString StepsCard::missingWords() const
         return tr("Being worked out…");
     if (!m_shown.empty())
         return {};
-    if (m_analysis->begun.empty())
+    if (m_analysis->occasions.empty())
         return tr("Nothing has begun yet. A step practised or a milestone, with %1 check-ins before it and "
                   "%1 after, "
                   "is enough to compare the two.")
             .arg(QLocale{}.toString(trends::StepEffect::needed));
-    const auto latest = std::ranges::max_element(m_analysis->begun, {}, &BeforeAfter::since);
-    return wordsOf(*latest);
+    return wordsOf(m_analysis->occasions.back());
 }
 
 void StepsCard::fillTable()
@@ -132,16 +130,16 @@ void StepsCard::fillTable()
                     .words = 3};
     const QLocale locale;
     if (m_analysis)
-        for (const BeforeAfter &begun : m_analysis->begun)
+        for (const OccasionEffect &begun : m_analysis->occasions)
             for (const Dimension dimension : m_view.dimensions()) {
                 const trends::StepEffect &effect = begun.of(dimension);
                 const bool known = effect.mayBeShown();
                 table.rows.push_back(
-                    {{shortDayWords(begun.since, m_view.data->today), titleOf(begun),
+                    {{shortDayWords(begun.occasion.day, m_view.data->today), titleOf(begun.occasion),
                       dimensionName(dimension), locale.toString(effect.before), locale.toString(effect.after),
                       known ? signedDecimal(effect.shift->mean) : tr("too few check-ins"),
                       known ? signedRange(*effect.shift) : QString{}},
-                     begun.since});
+                     begun.occasion.day});
             }
     m_model->reset(std::move(table));
 }
@@ -152,12 +150,12 @@ QList<QStringList> StepsCard::numbers() const
                             + levelNames(u"difference"_s)};
     if (!m_analysis)
         return rows;
-    for (const BeforeAfter &begun : m_analysis->begun)
+    for (const OccasionEffect &begun : m_analysis->occasions)
         for (const Dimension dimension : m_view.dimensions()) {
             const trends::StepEffect &effect = begun.of(dimension);
-            rows.append(QStringList{plain(begun.since), titleOf(begun),
-                                    dimension == Dimension::Anxiety ? u"anxiety"_s : u"avoidance"_s,
-                                    QString::number(effect.before), QString::number(effect.after)}
+            rows.append(QStringList{plain(begun.occasion.day), titleOf(begun.occasion),
+                                    dimensionId(dimension), QString::number(effect.before),
+                                    QString::number(effect.after)}
                         + plain(effect.mayBeShown() ? effect.shift : trends::Effect{}));
         }
     return rows;

@@ -35,10 +35,10 @@ signals:
 
 private:
     StepsCard(IntervalView *intervals, CellTableModel *model, QWidget *parent);
-    QString titleOf(const BeforeAfter &begun) const;
-    QString wordsOf(const BeforeAfter &begun) const;
+    QString titleOf(const Occasion &occasion) const;
+    QString wordsOf(const OccasionEffect &effect) const;
     QString missingWords() const;
-    IntervalRow rowOf(const BeforeAfter &begun) const;
+    IntervalRow rowOf(const OccasionEffect &effect) const;
     void fillTable();
 
     IntervalView *m_intervals;
@@ -47,7 +47,7 @@ private:
     QStringList m_titles;
     TrendsView m_view;
     std::shared_ptr<const TrendsAnalysis> m_analysis;
-    std::vector<BeforeAfter> m_shown;
+    std::vector<OccasionEffect> m_shown;
 };
 
 } // namespace mooring::ui

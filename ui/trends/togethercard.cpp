@@ -76,15 +76,11 @@ void TogetherCard::display(const TrendsView &view, const std::shared_ptr<const T
     m_analysis = analysis;
     m_held = analysis ? heldLinks(*analysis, view) : std::vector<trends::Link>{};
     std::vector<IntervalRow> rows;
-    QStringList sentences;
     const std::size_t others = m_held.size() - std::min(m_held.size(), mostRows);
     m_held.resize(m_held.size() - others);
-    for (const trends::Link &link : m_held) {
+    for (const trends::Link &link : m_held)
         rows.push_back(rowOf(link));
-        sentences.append(rows.back().words);
-    }
     m_intervals->display(std::move(rows));
-    m_intervals->setAccessibleDescription(sentences.join(u' '));
     setSubtitle(tr("on days with the pattern, against other days; over all check-ins"));
     fillTable();
     setMissing(missingWords());
@@ -155,7 +151,7 @@ QList<QStringList> TogetherCard::numbers() const
         return rows;
     for (const trends::Link &link : m_analysis->links)
         rows.append(QStringList{m_view.data->patterns[static_cast<std::size_t>(link.pattern)].id,
-                                link.dimension == Dimension::Anxiety ? u"anxiety"_s : u"avoidance"_s,
+                                dimensionId(link.dimension),
                                 link.when == trends::When::SameDay ? u"same_day"_s : u"day_after"_s,
                                 QString::number(link.tagged), QString::number(link.untagged)}
                     + plain(link.believed)

@@ -26,6 +26,15 @@ QString nameIn(const Journal &journal, RelationshipId with)
     return with == RelationshipId{} ? Words::tr("people in general") : journal.nameOf(with);
 }
 
+std::vector<Occasion> occasionsOf(const Journal &journal, const std::vector<Mark> &marks, QDate today)
+{
+    auto occasions = firstPractices(journal.rows(), today);
+    for (const Mark &mark : marks)
+        if (mark.kind == Mark::Kind::Milestone && mark.day <= today)
+            occasions.push_back({Occasion::Kind::Milestone, mark.day, 0, mark.words});
+    return occasions;
+}
+
 std::vector<QDate> daysOf(const TrendsData &data, const std::vector<Dimension> &dimensions)
 {
     std::vector<QDate> days;
@@ -41,7 +50,7 @@ std::vector<QDate> daysOf(const TrendsData &data, const std::vector<Dimension> &
 std::size_t TrendsSource::size() const
 {
     std::size_t size = anxiety.size() + avoidance.size();
-    for (const CompanionSource &other : others)
+    for (const CheckIns &other : others)
         size += other.anxiety.size() + other.avoidance.size();
     return size;
 }
@@ -69,17 +78,20 @@ QDate TrendsData::lastCheckIn() const
 TrendsSource trendsSource(const Journal &journal, RelationshipId with, QDate today, std::vector<Mark> marks,
                           const std::vector<RelationshipId> &others)
 {
+    const Relationship *person = journal.relationship(with);
     TrendsSource source{
         .name = journal.nameOf(with),
         .today = today,
+        .frozen = person && person->archived,
         .anxiety = journal.observations(with, Dimension::Anxiety),
         .avoidance = journal.observations(with, Dimension::Avoidance),
         .entries = {},
         .patterns = journal.patterns().all(),
-        .marks = std::move(marks),
-        .begun = stepsBegun(journal),
+        .marks = {},
+        .occasions = occasionsOf(journal, marks, today),
         .others = {},
     };
+    source.marks = std::move(marks);
     for (const EntryRow &row : journal.rows())
         if (row.with == with && row.date() <= today)
             source.entries.push_back({row.day, row.patterns});
@@ -91,7 +103,8 @@ TrendsSource trendsSource(const Journal &journal, RelationshipId with, QDate tod
 
 TrendsData trendsData(TrendsSource source)
 {
-    const trends::TrendOptions options{.today = dayNumber(source.today)};
+    const double today = dayNumber(source.today);
+    const trends::TrendOptions options{.today = today, .frozen = source.frozen};
     TrendsData data{
         .name = std::move(source.name),
         .today = source.today,
@@ -100,14 +113,14 @@ TrendsData trendsData(TrendsSource source)
         .marks = std::move(source.marks),
         .entries = std::move(source.entries),
         .patterns = std::move(source.patterns),
-        .begun = std::move(source.begun),
+        .occasions = std::move(source.occasions),
         .others = {},
         .found = {},
     };
     data.found = trends::findings(data.name, data.anxiety, data.avoidance);
-    for (const CompanionSource &other : source.others)
-        data.others.push_back(
-            {other.name, trends::Trend{other.anxiety, options}, trends::Trend{other.avoidance, options}});
+    for (const CheckIns &other : source.others)
+        data.others.push_back({other.name, trends::Trend{other.anxiety, {.today = today}},
+                               trends::Trend{other.avoidance, {.today = today}}});
     return data;
 }
 

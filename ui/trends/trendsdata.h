@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/analysis.h"
 #include "core/attachment/dimension.h"
 #include "core/attachment/pattern.h"
 #include "core/journal/entry.h"
@@ -30,21 +31,17 @@ struct WrittenEntry {
     QDate date() const { return QDate::fromJulianDay(day); }
 };
 
-struct CompanionSource {
-    QString name;
-    std::vector<Observation> anxiety, avoidance;
-};
-
 /// What the journal holds about one person, taken out of it so that it can be worked on anywhere.
 struct TrendsSource {
     QString name; ///< empty: in general
     QDate today;
+    bool frozen = false; ///< the relationship has ended or rests
     std::vector<Observation> anxiety, avoidance;
     std::vector<WrittenEntry> entries; ///< oldest first
     std::vector<Pattern> patterns;     ///< of the catalogue, in its order
     std::vector<Mark> marks;           ///< oldest first
-    std::vector<StepBegun> begun;      ///< by step
-    std::vector<CompanionSource> others;
+    std::vector<Occasion> occasions;   ///< steps by number, then milestones
+    std::vector<CheckIns> others;      ///< "in general" named in words
 
     std::size_t size() const; ///< check-ins on both dimensions, of everyone
 };
@@ -68,7 +65,7 @@ struct TrendsData {
     std::vector<Mark> marks;           ///< oldest first
     std::vector<WrittenEntry> entries; ///< oldest first, none after today
     std::vector<Pattern> patterns;     ///< of the catalogue, in its order
-    std::vector<StepBegun> begun;      ///< by step
+    std::vector<Occasion> occasions;   ///< steps by number, then milestones
     std::vector<Companion> others;
     trends::Findings found;
 

@@ -278,7 +278,7 @@ void TrendsPage::load()
     m_stale = false;
     const RelationshipId with = m_controls->with();
     m_marking->setWith(with, m_today());
-    auto marks = marksFor(m_journal, with);
+    auto marks = marksFor(m_journal, with, m_today());
     if (!marks)
         say(marks.error().message);
     auto source = trendsSource(m_journal, with, m_today(), marks ? *std::move(marks) : std::vector<Mark>{},

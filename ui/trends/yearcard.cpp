@@ -127,9 +127,9 @@ QList<QStringList> YearCard::numbers() const
     const auto name = [&]() -> QString {
         switch (days.shows) {
         case YearShows::Anxiety:
-            return u"anxiety"_s;
+            return dimensionId(Dimension::Anxiety);
         case YearShows::Avoidance:
-            return u"avoidance"_s;
+            return dimensionId(Dimension::Avoidance);
         case YearShows::Written:
             return u"entries"_s;
         }

@@ -9,8 +9,9 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +19,15 @@ namespace mooring::ui {
 
 WelcomePage::WelcomePage(const QString &defaultPath, QWidget *parent)
     : QWidget{parent}
-    , m_screens{new QStackedWidget{this}}
     , m_protect{new ProtectScreen{defaultPath}}
     , m_people{new PeopleScreen}
     , m_message{new MessageBar{this}}
 {
     m_message->hide();
-    for (Screen *screen : {static_cast<Screen *>(new AboutScreen), static_cast<Screen *>(m_protect),
-                           static_cast<Screen *>(m_people)}) {
-        m_screens->addWidget(screen);
-        connect(screen, &Screen::backRequested, this, [this] { go(m_screens->currentIndex() - 1); });
-        connect(screen, &Screen::nextRequested, this, [this] { go(m_screens->currentIndex() + 1); });
+    m_screens = {new AboutScreen, m_protect, m_people};
+    for (Screen *screen : m_screens) {
+        connect(screen, &Screen::backRequested, this, [this] { go(m_current - 1); });
+        connect(screen, &Screen::nextRequested, this, [this] { go(m_current + 1); });
     }
     connect(m_people, &PeopleScreen::demoRequested, this, &WelcomePage::demoRequested);
 
@@ -37,7 +36,10 @@ WelcomePage::WelcomePage(const QString &defaultPath, QWidget *parent)
     column->setContentsMargins(24, 24, 24, 8);
     column->addStretch(1);
     column->addWidget(m_message, 0, Qt::AlignHCenter);
-    column->addWidget(m_screens, 0, Qt::AlignHCenter);
+    for (Screen *screen : m_screens) {
+        column->addWidget(screen, 0, Qt::AlignHCenter);
+        screen->setVisible(screen == m_screens.front());
+    }
     column->addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(0, 8, 0, 16);
@@ -64,24 +66,29 @@ void WelcomePage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const auto margins = m_scroll->widget()->layout()->contentsMargins();
     const int room = m_scroll->height() - margins.top() - margins.bottom();
-    for (int screen = 0; screen < m_screens->count(); ++screen)
-        static_cast<Screen *>(m_screens->widget(screen))->setUsualHeight(room);
+    for (Screen *screen : m_screens)
+        screen->setUsualHeight(room);
 }
 
 void WelcomePage::go(int screen)
 {
-    if (screen >= m_screens->count()) {
+    if (screen >= static_cast<int>(m_screens.size())) {
         emit startRequested();
         return;
     }
-    m_screens->setCurrentIndex(screen);
-    static_cast<Screen *>(m_screens->currentWidget())->enter();
+    const int before = std::exchange(m_current, screen);
+    // The new one first: the keyboard must not be without a place in between.
+    current().show();
+    if (before != screen)
+        m_screens[static_cast<std::size_t>(before)]->hide();
+    m_scroll->ensureVisible(0, 0);
+    current().enter();
 }
 
 void WelcomePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    static_cast<Screen *>(m_screens->currentWidget())->enter();
+    current().enter();
 }
 
 QString WelcomePage::path() const { return m_protect->path(); }
@@ -91,11 +98,17 @@ std::vector<Relationship> WelcomePage::people() const { return m_people->people(
 void WelcomePage::showError(const QString &message)
 {
     setBusy(false);
-    m_message->setFixedWidth(m_screens->currentWidget()->width());
+    m_message->setFixedWidth(current().width());
     m_message->say(message);
     go(1); // where the place and the passphrase are chosen
 }
 
-void WelcomePage::setBusy(bool busy) { m_screens->setEnabled(!busy); }
+void WelcomePage::setBusy(bool busy)
+{
+    for (Screen *screen : m_screens)
+        screen->setEnabled(!busy);
+}
+
+Screen &WelcomePage::current() const { return *m_screens[static_cast<std::size_t>(m_current)]; }
 
 } // namespace mooring::ui

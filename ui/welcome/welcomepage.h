@@ -9,13 +9,13 @@
 #include <vector>
 
 class QScrollArea;
-class QStackedWidget;
 
 namespace mooring::ui {
 
 class MessageBar;
 class PeopleScreen;
 class ProtectScreen;
+class Screen;
 
 /// The first run, in three short screens: what Mooring is, how it is protected, whom one wants to write
 /// about.
@@ -44,9 +44,13 @@ protected:
 
 private:
     void go(int screen);
+    Screen &current() const;
 
     QScrollArea *m_scroll = nullptr;
-    QStackedWidget *m_screens;
+    /// Not stacked: a stack is as high as its highest screen, and the foot of a lower one would be out of
+    /// sight.
+    std::vector<Screen *> m_screens;
+    int m_current = 0;
     ProtectScreen *m_protect;
     PeopleScreen *m_people;
     MessageBar *m_message;

@@ -21,15 +21,9 @@ namespace {
 constexpr Variances fixedVariances{0.49, 0.0025};
 constexpr GridOptions oneSegment{};
 
-class ShiftVectors : public testing::TestWithParam<const char *>
+class ShiftVectors : public testing::TestWithParam<std::string>
 {
 protected:
-    void SetUp() override
-    {
-        if (!Vectors::exist(series))
-            GTEST_SKIP() << "this series may not be copied and is not beside the project";
-    }
-
     /// The largest deviation of z from a column; infinite if a row lacks its shift.
     double largestDeviation(const std::vector<LevelShift> &shifts, const QString &column) const
     {
@@ -46,7 +40,7 @@ protected:
         return next == shifts.size() ? largest : std::numeric_limits<double>::infinity();
     }
 
-    QString series = QString::fromLatin1(GetParam());
+    QString series = QString::fromStdString(GetParam());
     Vectors vectors{u"changepoint_auxiliary"_s, series};
     std::vector<Observation> rows = Vectors{series}.observations();
 };
@@ -82,9 +76,9 @@ TEST_P(ShiftVectors, have_the_z_of_the_most_probable_ratio)
 }
 
 INSTANTIATE_TEST_SUITE_P(Series, ShiftVectors,
-                         testing::Values("s01_daily_gaps", "s03_linear_drift", "s08_white_noise",
-                                         "s11_real_worry"),
-                         [](const auto &series) { return std::string{series.param}; });
+                         testing::ValuesIn(Vectors::present({"s01_daily_gaps", "s03_linear_drift",
+                                                             "s08_white_noise", "s11_real_worry"})),
+                         [](const auto &series) { return series.param; });
 
 TEST(LevelShifts, estimate_the_step_and_where_it_lies)
 {

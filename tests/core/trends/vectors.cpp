@@ -54,6 +54,12 @@ Vectors::Vectors(const QString &name, const QString &beside)
 
 bool Vectors::exist(const QString &name) { return QFile::exists(pathIn(folderOf(name), name)); }
 
+std::vector<std::string> Vectors::present(std::vector<std::string> names)
+{
+    std::erase_if(names, [](const std::string &name) { return !exist(QString::fromStdString(name)); });
+    return names;
+}
+
 QString Vectors::text(int row, const QString &column) const
 {
     return has(column) ? m_rows[static_cast<std::size_t>(row)].value(m_columns.value(column)) : QString{};

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include <string>
 #include <vector>
 
 /// A reference table read from tests/data/vectors, or, for the series that may not be copied, from beside the
@@ -20,6 +20,8 @@ public:
 
     /// Whether the file is there: some series are only tried where the shared folder is.
     static bool exist(const QString &name);
+    /// Of these series those that are there, to try a fact on each.
+    static std::vector<std::string> present(std::vector<std::string> names);
 
     int rows() const { return static_cast<int>(m_rows.size()); }
     QString text(int row, const QString &column) const;

@@ -4,6 +4,7 @@
 #include "ui/settings/look.h"
 #include "ui/settings/looksection.h"
 #include "ui/settings/writingsection.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -35,11 +36,20 @@ TEST_F(LookTest, is_that_of_the_system_at_first) { EXPECT_EQ(savedLook(), Look{}
 
 TEST_F(LookTest, is_kept)
 {
-    const Look look{.appearance = Appearance::Dark, .textScale = 1.5};
+    const Look look{.appearance = Appearance::Dark, .textScale = 1.5, .reducedMotion = true};
 
     saveLook(look);
 
     EXPECT_EQ(savedLook(), look);
+}
+
+TEST_F(LookTest, keeps_everything_still_when_asked_to)
+{
+    applyLook(*qApp, {.reducedMotion = true});
+    EXPECT_EQ(motionTime(120), 0);
+
+    applyLook(*qApp, {});
+    EXPECT_EQ(motionTime(120), 120);
 }
 
 TEST_F(LookTest, keeps_the_appearance_as_a_word)

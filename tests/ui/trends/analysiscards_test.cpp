@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/journals.h"
 #include "tests/support/printers.h"
+#include "tests/ui/trends/madeup.h"
 #include "ui/trends/intervalview.h"
 #include "ui/trends/stepscard.h"
 #include "ui/trends/togethercard.h"
@@ -17,10 +18,9 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 using namespace mooring;
 using namespace mooring::ui;
+using test::today;
 
 namespace {
-
-const QDate today{2025, 11, 13};
 
 /// A hundred days: on every third the first pattern, and then 1.5 more closeness-worry; on every fifth the
 /// second, and nothing with it. Distance is flat but for a fall by 2 with the step, in the middle.
@@ -40,7 +40,7 @@ TrendsSource source(int days = 100)
                         .entries = {},
                         .patterns = {checking, asked},
                         .marks = {},
-                        .begun = {},
+                        .occasions = {},
                         .others = {}};
     for (int i = 0; i < days; ++i) {
         const QDate day = today.addDays(i + 1 - days);
@@ -50,7 +50,7 @@ TrendsSource source(int days = 100)
         source.avoidance.push_back({dayNumber(day), (i < days / 2 ? 5 : 3) + noise});
         source.entries.push_back({static_cast<qint32>(day.toJulianDay()), patterns});
     }
-    source.begun = {{4, today.addDays(1 - days + days / 2)}};
+    source.occasions = {{Occasion::Kind::Step, today.addDays(1 - days + days / 2), 4, {}}};
     return source;
 }
 
@@ -175,7 +175,7 @@ TEST(StepsCard, never_says_why)
 TEST(StepsCard, says_how_many_check_ins_are_missing)
 {
     auto late = source();
-    late.begun = {{4, today.addDays(-3)}};
+    late.occasions = {{Occasion::Kind::Step, today.addDays(-3), 4, {}}};
 
     EXPECT_THAT(shown<StepsCard>(known(std::move(late)))->missing().toStdString(),
                 AllOf(HasSubstr("from 14 check-ins on either side"), HasSubstr("there are 96 and 4")));
@@ -184,7 +184,7 @@ TEST(StepsCard, says_how_many_check_ins_are_missing)
 TEST(StepsCard, says_that_nothing_has_begun)
 {
     auto never = source();
-    never.begun.clear();
+    never.occasions.clear();
 
     EXPECT_THAT(shown<StepsCard>(known(std::move(never)))->missing().toStdString(),
                 StartsWith("Nothing has begun yet."));
@@ -193,8 +193,7 @@ TEST(StepsCard, says_that_nothing_has_begun)
 TEST(StepsCard, sets_a_milestone_between_before_and_after_too)
 {
     auto moved = source();
-    moved.begun.clear();
-    moved.marks = {{.kind = Mark::Kind::Milestone, .day = today.addDays(-40), .words = u"Moved in"_s}};
+    moved.occasions = {{Occasion::Kind::Milestone, today.addDays(-40), 0, u"Moved in"_s}};
 
     EXPECT_EQ(shown<StepsCard>(known(std::move(moved)))->intervals().rows().front().title, u"Moved in"_s);
 }

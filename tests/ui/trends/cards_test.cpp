@@ -20,10 +20,9 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 using namespace mooring;
 using namespace mooring::ui;
+using test::today;
 
 namespace {
-
-const QDate today{2025, 11, 13};
 
 /// Some check-ins about Sam, every other day, and patterns on two of them.
 class TrendsCardTest : public test::JournalTest
@@ -35,9 +34,7 @@ protected:
     {
         if (checkIns > 0)
             test::write(*m_journal, test::everyOtherDay(u"Sam"_s, today, checkIns));
-        auto source = trendsSource(*m_journal, test::idOf(*m_journal, u"Sam"_s), today, {});
-        const auto data = std::make_shared<const TrendsData>(trendsData(std::move(source)));
-        return {data, daysOf(range, today, data->firstCheckIn()), Shown::Both};
+        return test::viewOfSam(*m_journal, range);
     }
 
     void mark(QDate day, const QStringList &patterns)

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 using namespace mooring;
 using namespace mooring::ui;
+using test::today;
 
 namespace {
-
-const QDate today{2025, 11, 13};
 
 class DayTable : public test::JournalTest
 {
@@ -25,9 +24,7 @@ protected:
         QLocale::setDefault(QLocale{u"en_GB"_s});
         const auto journal = newJournal();
         test::write(*journal, test::everyOtherDay(u"Sam"_s, today, 20));
-        m_view.data = std::make_shared<const TrendsData>(
-            trendsData(trendsSource(*journal, test::idOf(*journal, u"Sam"_s), today, {})));
-        m_view.days = daysOf(TimeRange::All, today, m_view.data->firstCheckIn());
+        m_view = test::viewOfSam(*journal);
         m_model.reset(m_view, m_view.checkIns());
     }
 

@@ -3,11 +3,15 @@
 
 #include "tests/support/journals.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <random>
 
 namespace mooring::test {
+
+using namespace Qt::StringLiterals;
 
 std::vector<MadeUpDay> randomWalk(const QString &with, QDate last, int days, unsigned seed)
 {
@@ -55,6 +59,19 @@ void write(Journal &journal, const std::vector<MadeUpDay> &days)
         contents.entries.push_back(std::move(portable));
     }
     ASSERT_TRUE(journal.merge(contents, false).has_value());
+}
+
+ui::TrendsView viewOfSam(const Journal &journal, ui::TimeRange range, ui::Shown shown)
+{
+    QLocale::setDefault(QLocale{u"en_GB"_s});
+    const auto data = std::make_shared<const ui::TrendsData>(
+        ui::trendsData(ui::trendsSource(journal, idOf(journal, u"Sam"_s), today, {})));
+    return {data, ui::daysOf(range, today, data->firstCheckIn()), shown};
+}
+
+ui::WrittenEntry writtenOn(QDate day, quint64 patterns)
+{
+    return {static_cast<qint32>(day.toJulianDay()), patterns};
 }
 
 RelationshipId idOf(const Journal &journal, const QString &name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "ui/trends/trendsdata.h"
 
 #include <QDate>
 #include <QString>
@@ -9,6 +10,9 @@
 #include <vector>
 
 namespace mooring::test {
+
+/// A Thursday.
+inline const QDate today{2025, 11, 13};
 
 /// A day with a check-in about somebody.
 struct MadeUpDay {
@@ -25,6 +29,12 @@ std::vector<MadeUpDay> everyOtherDay(const QString &with, QDate last, int count)
 
 /// Adds them in one merge; people come with them.
 void write(Journal &journal, const std::vector<MadeUpDay> &days);
+
+/// All about Sam, as the page shows it today, in British words.
+ui::TrendsView viewOfSam(const Journal &journal, ui::TimeRange range = ui::TimeRange::All,
+                         ui::Shown shown = ui::Shown::Both);
+
+ui::WrittenEntry writtenOn(QDate day, quint64 patterns = 0);
 
 RelationshipId idOf(const Journal &journal, const QString &name);
 

@@ -15,11 +15,10 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 using namespace mooring;
 using namespace mooring::ui;
+using test::today;
 using trends::GapKind;
 
 namespace {
-
-const QDate today{2025, 11, 13};
 
 class MapPathTest : public test::JournalTest
 {
@@ -28,9 +27,7 @@ protected:
     {
         const auto journal = newJournal();
         test::write(*journal, days);
-        const auto data = std::make_shared<const TrendsData>(
-            trendsData(trendsSource(*journal, test::idOf(*journal, u"Sam"_s), today, {})));
-        return mapPath({data, daysOf(range, today, data->firstCheckIn()), Shown::Both});
+        return mapPath(test::viewOfSam(*journal, range));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
+#include "tests/ui/trends/madeup.h"
 #include "ui/trends/patterncounts.h"
 
 #include <gmock/gmock.h>
@@ -8,10 +9,11 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 using namespace mooring;
 using namespace mooring::ui;
+using test::today;
+using test::writtenOn;
 
 namespace {
 
-const QDate today{2025, 11, 13}; // a Thursday
 const QLocale british{u"en_GB"_s};
 
 Pattern pattern(const QString &name, PatternGroup group)
@@ -37,11 +39,6 @@ TrendsView viewOf(std::vector<WrittenEntry> entries, const DayRange &days)
     return {std::make_shared<const TrendsData>(trendsData(std::move(source))), days, Shown::Both};
 }
 
-WrittenEntry entry(QDate day, quint64 patterns = 0)
-{
-    return {static_cast<qint32>(day.toJulianDay()), patterns};
-}
-
 const DayRange threeWeeks{QDate{2025, 10, 27}, today};
 
 std::vector<int> totals(const PatternCounts &counts)
@@ -56,7 +53,7 @@ std::vector<int> totals(const PatternCounts &counts)
 
 TEST(PatternCounts, has_a_bar_for_every_week_also_the_empty_ones)
 {
-    const auto counts = patternCounts(viewOf({entry(today, 1)}, threeWeeks), 50, british);
+    const auto counts = patternCounts(viewOf({writtenOn(today, 1)}, threeWeeks), 50, british);
 
     EXPECT_THAT(totals(counts), ElementsAre(0, 0, 1));
     EXPECT_EQ(counts.bars.front().first, (QDate{2025, 10, 27}));
@@ -72,7 +69,8 @@ TEST(PatternCounts, begins_the_week_as_the_locale_does)
 
 TEST(PatternCounts, counts_every_mark_on_every_entry)
 {
-    const auto counts = patternCounts(viewOf({entry(today, 3), entry(today, 2)}, threeWeeks), 50, british);
+    const auto counts =
+        patternCounts(viewOf({writtenOn(today, 3), writtenOn(today, 2)}, threeWeeks), 50, british);
 
     EXPECT_THAT(counts.groups, ElementsAre(1, 2, 0, 0));
     EXPECT_THAT(counts.patterns, ElementsAre(1, 2));
@@ -81,14 +79,14 @@ TEST(PatternCounts, counts_every_mark_on_every_entry)
 
 TEST(PatternCounts, leaves_out_what_lies_beside_the_days)
 {
-    const auto counts = patternCounts(viewOf({entry(QDate{2025, 10, 26}, 1)}, threeWeeks), 50, british);
+    const auto counts = patternCounts(viewOf({writtenOn(QDate{2025, 10, 26}, 1)}, threeWeeks), 50, british);
 
     EXPECT_EQ(counts.total(), 0);
 }
 
 TEST(PatternCounts, leaves_out_a_pattern_that_is_not_in_the_catalogue)
 {
-    const auto counts = patternCounts(viewOf({entry(today, quint64{1} << 60)}, threeWeeks), 50, british);
+    const auto counts = patternCounts(viewOf({writtenOn(today, quint64{1} << 60)}, threeWeeks), 50, british);
 
     EXPECT_EQ(counts.total(), 0);
 }
@@ -96,7 +94,7 @@ TEST(PatternCounts, leaves_out_a_pattern_that_is_not_in_the_catalogue)
 TEST(PatternCounts, knows_the_first_day_written_on)
 {
     const auto counts =
-        patternCounts(viewOf({entry(QDate{2025, 11, 11}), entry(today)}, threeWeeks), 50, british);
+        patternCounts(viewOf({writtenOn(QDate{2025, 11, 11}), writtenOn(today)}, threeWeeks), 50, british);
 
     EXPECT_EQ(counts.bars.back().written, (QDate{2025, 11, 11}));
     EXPECT_FALSE(counts.bars.front().written.isValid());
@@ -128,7 +126,7 @@ TEST(PatternCounts, says_a_week_within_a_month_and_across_two)
 
 TEST(PatternCounts, are_said_with_what_was_marked_most)
 {
-    const auto view = viewOf({entry(today, 3), entry(today, 2)}, threeWeeks);
+    const auto view = viewOf({writtenOn(today, 3), writtenOn(today, 2)}, threeWeeks);
 
     EXPECT_THAT(countWords(patternCounts(view, 50, british), view).toStdString(),
                 EndsWith("Secure 1, Alarm up 2, Alarm down 0, Both at once 0. Most often: Checking up (2), "

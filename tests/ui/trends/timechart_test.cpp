@@ -22,10 +22,9 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 using namespace mooring;
 using namespace mooring::ui;
+using test::today;
 
 namespace {
-
-const QDate today{2025, 11, 13};
 
 class TimeChartTest : public test::JournalTest
 {
@@ -41,9 +40,7 @@ protected:
     {
         const auto journal = newJournal();
         test::write(*journal, days);
-        const auto data = std::make_shared<const TrendsData>(
-            trendsData(trendsSource(*journal, test::idOf(*journal, u"Sam"_s), today, {})));
-        m_view = {data, daysOf(range, today, data->firstCheckIn()), shown};
+        m_view = test::viewOfSam(*journal, range, shown);
         m_chart.display(m_view);
         m_chart.show();
         m_chart.setFocus(Qt::TabFocusReason);

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 using namespace mooring;
 using namespace mooring::ui;
+using test::today;
 
 namespace {
-
-const QDate today{2025, 11, 13};
 
 class TrendsDataTest : public test::JournalTest
 {
@@ -24,9 +23,7 @@ protected:
     TrendsView viewOf(const std::vector<test::MadeUpDay> &days, Shown shown = Shown::Both)
     {
         test::write(*m_journal, days);
-        const auto data = std::make_shared<const TrendsData>(
-            trendsData(trendsSource(*m_journal, test::idOf(*m_journal, u"Sam"_s), today, {})));
-        return {data, daysOf(TimeRange::All, today, data->firstCheckIn()), shown};
+        return test::viewOfSam(*m_journal, TimeRange::All, shown);
     }
 
     const std::unique_ptr<Journal> m_journal = newJournal();
@@ -140,6 +137,38 @@ TEST_F(TrendsDataTest, marks_what_concerns_the_person)
     keep(u"New work"_s, {}, 9);
     keep(u"Holiday"_s, priya, 7);
 
-    EXPECT_THAT(test::valueOf(marksFor(*m_journal, sam)),
+    EXPECT_THAT(test::valueOf(marksFor(*m_journal, sam, today)),
                 ElementsAre(Field(&Mark::words, u"New work"_s), Field(&Mark::words, u"Moved in"_s)));
+}
+
+TEST_F(TrendsDataTest, draws_nothing_after_the_last_check_in_about_a_relationship_that_rests)
+{
+    const auto lastDrawn = [this] {
+        const auto view = test::viewOfSam(*m_journal);
+        return view.data->anxiety.curve(0, dayNumber(today), 100).back().day;
+    };
+    test::write(*m_journal, on({60, 50, 40}));
+    ASSERT_EQ(lastDrawn(), dayNumber(today));
+    Relationship rests = *m_journal->relationship(u"Sam"_s);
+    rests.archived = true;
+    ASSERT_TRUE(m_journal->save(rests).has_value());
+
+    EXPECT_EQ(lastDrawn(), dayNumber(today.addDays(-40)));
+}
+
+TEST_F(TrendsDataTest, compares_before_and_after_steps_and_milestones_up_to_today)
+{
+    test::write(*m_journal, on({3}));
+    Entry practised = test::entryOn(today.addDays(-2), u"Words"_s);
+    practised.steps = {4};
+    ASSERT_TRUE(m_journal->save(practised).has_value());
+    const auto milestone = [](int ago) {
+        return Mark{.kind = Mark::Kind::Milestone, .day = today.addDays(-ago), .words = u"Moved"_s};
+    };
+    const auto source =
+        trendsSource(*m_journal, test::idOf(*m_journal, u"Sam"_s), today, {milestone(1), milestone(-1)});
+
+    EXPECT_THAT(source.occasions,
+                ElementsAre(Occasion{Occasion::Kind::Step, today.addDays(-2), 4, {}},
+                            Occasion{Occasion::Kind::Milestone, today.addDays(-1), 0, u"Moved"_s}));
 }

@@ -38,10 +38,9 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 using namespace mooring;
 using namespace mooring::ui;
+using test::today;
 
 namespace {
-
-const QDate today{2025, 11, 13};
 
 class TrendsPageTest : public test::JournalTest
 {

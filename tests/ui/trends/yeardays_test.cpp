@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
+#include "tests/ui/trends/madeup.h"
 #include "ui/trends/yeardays.h"
 
 #include <gmock/gmock.h>
@@ -8,10 +9,10 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 using namespace mooring;
 using namespace mooring::ui;
+using test::today;
+using test::writtenOn;
 
 namespace {
-
-const QDate today{2025, 11, 13};
 
 TrendsData dataOf(std::vector<Observation> anxiety, std::vector<WrittenEntry> entries = {})
 {
@@ -24,8 +25,6 @@ TrendsData dataOf(std::vector<Observation> anxiety, std::vector<WrittenEntry> en
                        .patterns = {},
                        .marks = {}});
 }
-
-WrittenEntry entry(QDate day) { return {static_cast<qint32>(day.toJulianDay()), 0}; }
 
 } // namespace
 
@@ -48,7 +47,7 @@ TEST(YearDays, leave_out_other_years)
 
 TEST(YearDays, count_the_entries_of_a_day)
 {
-    const auto days = yearDays(dataOf({}, {entry(today), entry(today)}), 2025, YearShows::Written);
+    const auto days = yearDays(dataOf({}, {writtenOn(today), writtenOn(today)}), 2025, YearShows::Written);
 
     EXPECT_THAT(days.on(today), Optional(2.));
     EXPECT_EQ(yearDayWords(days, today), u"Thu 13 November: 2 entries"_s);
@@ -74,7 +73,7 @@ TEST(YearDays, are_palest_with_one_entry)
 
 TEST(YearDays, begin_with_the_first_year_written_in)
 {
-    EXPECT_EQ(yearsOf(dataOf({}, {entry({2021, 3, 1})})), (std::pair{2021, 2025}));
+    EXPECT_EQ(yearsOf(dataOf({}, {writtenOn({2021, 3, 1})})), (std::pair{2021, 2025}));
     EXPECT_EQ(yearsOf(dataOf({})), (std::pair{2025, 2025}));
 }
 

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
@@ -61,6 +62,15 @@ TEST_F(WelcomePageTest, goes_on_with_enter)
     press(Qt::Key_Return);
 
     EXPECT_TRUE(says(u"Protect it"_s));
+}
+
+TEST_F(WelcomePageTest, shows_its_first_screen_whole_in_the_smallest_window)
+{
+    m_page.resize(900, 600);
+    QApplication::processEvents();
+    const auto *area = m_page.findChild<QScrollArea *>();
+
+    EXPECT_THAT(area->widget()->height(), Le(area->viewport()->height()));
 }
 
 TEST_F(WelcomePageTest, wants_a_passphrase)
