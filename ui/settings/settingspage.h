@@ -21,8 +21,8 @@ class SettingsPage final : public QWidget
     Q_OBJECT
 
 public:
-    enum Topic { Writing, Look, Privacy, People, Data, About };
-    static constexpr int topics = 6;
+    enum Topic { Writing, Look, Privacy, Backups, People, Data, About };
+    static constexpr int topics = 7;
 
     explicit SettingsPage(Journal &journal, QWidget *parent = nullptr);
 
@@ -33,6 +33,8 @@ public:
 signals:
     /// A page of Learn, by its id.
     void pageRequested(const QString &id);
+    /// A backup is to take the journal's place; the journal has to be closed for it.
+    void restoreRequested(const QString &backup);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +44,7 @@ private:
     void addTopic(QVBoxLayout &column, Topic topic, const QString &icon, const QString &text);
     QWidget *make(Topic topic);
     QWidget *makeAbout();
+    QWidget *makeBackups();
 
     Journal &m_journal;
     QButtonGroup *m_topics;

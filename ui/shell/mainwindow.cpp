@@ -3,6 +3,7 @@
 
 #include "core/journal/places.h"
 #include "core/library/library.h"
+#include "ui/backups/recoverypage.h"
 #include "ui/learn/helpreader.h"
 #include "ui/settings/idlelock.h"
 #include "ui/shell/journalopener.h"
@@ -20,6 +21,8 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +110,7 @@ void MainWindow::welcome()
 void MainWindow::ask(const QString &path)
 {
     m_path = path;
+    leaveRecovery();
     if (m_unlock == nullptr) {
         m_unlock = new UnlockPage{this};
         m_stack->addWidget(m_unlock);
@@ -135,7 +139,11 @@ void MainWindow::opened()
 {
     auto journal = m_opener->take();
     if (!journal) {
-        fail(journal.error());
+        const JournalKey key = m_opener->takeKey();
+        if (journal.error().kind == Error::Kind::Damaged && !m_making && !m_demo)
+            repair(journal.error(), key);
+        else
+            fail(journal.error());
         return;
     }
     const std::vector<Relationship> people = m_making ? m_welcome->people() : std::vector<Relationship>{};
@@ -152,10 +160,59 @@ void MainWindow::fail(const Error &error)
 {
     m_demo.reset();
     m_making = false;
-    if (m_stack->currentWidget() == m_welcome && m_welcome != nullptr)
+    m_tell.clear();
+    if (m_stack->currentWidget() == m_welcome && m_welcome != nullptr) {
         m_welcome->showError(error.message);
-    else if (m_unlock != nullptr)
+    } else {
+        if (m_unlock == nullptr || m_recovery != nullptr)
+            ask(m_path);
         m_unlock->showError(error.message);
+    }
+}
+
+void MainWindow::recover(const JournalKey &key)
+{
+    leaveRecovery();
+    m_recovery = new RecoveryPage{m_path, key, this};
+    m_stack->addWidget(m_recovery);
+    m_stack->setCurrentWidget(m_recovery);
+    connect(m_recovery, &RecoveryPage::finished, this, &MainWindow::openWith);
+    connect(m_recovery, &RecoveryPage::anotherRequested, this, &MainWindow::openAnother);
+}
+
+void MainWindow::repair(const Error &error, const JournalKey &key)
+{
+    recover(key);
+    m_recovery->showDamage(error.message);
+    m_recovery->setFocus(Qt::OtherFocusReason);
+}
+
+// The journal has to be closed before another file takes its place.
+void MainWindow::restore(const QString &backup)
+{
+    const JournalKey key = m_journal->key();
+    putAway();
+    recover(key);
+    m_recovery->restore(backup);
+}
+
+void MainWindow::openWith(const QString &path, const std::shared_ptr<const JournalKey> &key,
+                          const QString &words)
+{
+    m_path = path;
+    m_tell = words;
+    m_opener->openWith(path, key);
+}
+
+// Later, not now: it is often the page itself that asks for it.
+void MainWindow::leaveRecovery()
+{
+    if (m_recovery == nullptr)
+        return;
+    m_stack->removeWidget(m_recovery);
+    m_recovery->hide();
+    m_recovery->deleteLater();
+    m_recovery = nullptr;
 }
 
 void MainWindow::show(std::unique_ptr<Journal> journal)
@@ -168,8 +225,22 @@ void MainWindow::show(std::unique_ptr<Journal> journal)
     m_stack->setCurrentWidget(m_workspace);
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::leaveRequested, this, &MainWindow::leaveDemo);
+    connect(m_workspace, &Workspace::restoreRequested, this, &MainWindow::restore);
+    connect(
+        m_workspace, &Workspace::repairRequested, this,
+        [this](const Error &damage) {
+            const JournalKey key = m_journal->key();
+            putAway();
+            repair(damage, key);
+        },
+        Qt::QueuedConnection);
+    leaveRecovery();
     if (m_demo)
         m_workspace->markAsMadeUp();
+    else
+        m_workspace->backUpIfDue();
+    if (const QString words = std::exchange(m_tell, {}); !words.isEmpty())
+        m_workspace->tell(words);
     m_workspace->show(m_returnTo);
     if (m_welcome != nullptr) {
         m_stack->removeWidget(m_welcome);
@@ -199,6 +270,8 @@ void MainWindow::putAway()
 
 void MainWindow::lock()
 {
+    if (m_recovery != nullptr && !m_recovery->isBusy())
+        ask(m_path); // it holds the key
     if (m_workspace == nullptr)
         return;
     if (m_demo) {

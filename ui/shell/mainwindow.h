@@ -22,6 +22,7 @@ namespace mooring::ui {
 
 class HelpReader;
 class JournalOpener;
+class RecoveryPage;
 class UnlockPage;
 class WelcomePage;
 class Workspace;
@@ -43,6 +44,7 @@ public:
     void start(const QString &path);
     void lock();
     Workspace *workspace() const { return m_workspace; }
+    Journal *journal() const { return m_journal.get(); }
     /// Takes over a journal that is already open (the tour, tests).
     void show(std::unique_ptr<Journal> journal);
     using QWidget::show;
@@ -59,6 +61,11 @@ private:
     void opened();
     void fail(const Error &error);
     void putAway();
+    void recover(const JournalKey &key);
+    void repair(const Error &error, const JournalKey &key);
+    void restore(const QString &backup);
+    void openWith(const QString &path, const std::shared_ptr<const JournalKey> &key, const QString &words);
+    void leaveRecovery();
     void openAnother();
     void lookAround();
     void leaveDemo();
@@ -77,10 +84,12 @@ private:
     WelcomePage *m_welcome = nullptr;
     UnlockPage *m_unlock = nullptr;
     Workspace *m_workspace = nullptr;
+    RecoveryPage *m_recovery = nullptr;
     HelpReader *m_help = nullptr;
     QWidget *m_beforeHelp = nullptr;
     QString m_path;        ///< of the journal that is open, locked or being opened
     bool m_making = false; ///< the welcome is making a journal: its people go in
+    QString m_tell;        ///< what to say when the journal is open
     Rail::Page m_returnTo = Rail::Today;
     QTimer m_idle;
 };

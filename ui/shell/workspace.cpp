@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "core/library/library.h"
+#include "ui/backups/dailybackup.h"
 #include "ui/journal/journalpage.h"
 #include "ui/learn/learnpage.h"
 #include "ui/settings/settingspage.h"
@@ -43,7 +44,9 @@ Workspace::Workspace(Journal &journal, const library::Library &library, Clock no
     , m_now{std::move(now)}
     , m_rail{new Rail{this}}
     , m_banner{new MessageBar{this}}
+    , m_notice{new MessageBar{this}}
     , m_stack{new QStackedWidget{this}}
+    , m_backup{new DailyBackup{journal, this}}
 {
     m_banner->hide();
     m_banner->setClosable(false);
@@ -51,6 +54,7 @@ Workspace::Workspace(Journal &journal, const library::Library &library, Clock no
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +65,11 @@ Workspace::Workspace(Journal &journal, const library::Library &library, Clock no
     connect(m_rail, &Rail::lockRequested, this, &Workspace::lockRequested);
     connect(m_rail, &Rail::helpRequested, this, [this] { showPage(helpPage); });
     connect(m_banner, &MessageBar::actionTriggered, this, &Workspace::leaveRequested);
+    connect(m_backup, &DailyBackup::failed, this, &Workspace::tell);
+    connect(m_backup, &DailyBackup::foundDamage, this, &Workspace::offerRepair);
+    connect(
+        m_notice, &MessageBar::actionTriggered, this, [this] { emit repairRequested(m_damage); },
+        Qt::QueuedConnection); // the bar goes with the journal
 }
 
 void Workspace::show(Rail::Page page)
@@ -168,10 +177,8 @@ QWidget *Workspace::makeSteps()
         connect(&m_journal, signal, steps, count);
     connect(&m_journal, &Journal::wasReset, steps, count);
     connect(steps, &StepsPage::currentStepChanged, this, [this](int step) {
-        if (const Status kept = m_journal.setSetting(u"steps.current"_s, QString::number(step)); !kept) {
-            m_banner->say(kept.error().message);
-            m_banner->setClosable(true);
-        }
+        if (const Status kept = m_journal.setSetting(u"steps.current"_s, QString::number(step)); !kept)
+            tell(kept.error().message);
     });
     connect(steps, &StepsPage::writeRequested, this, [this] { show(Rail::Today); });
     connect(steps, &StepsPage::pageRequested, this, &Workspace::showPage);
@@ -197,6 +204,7 @@ QWidget *Workspace::makeSettings()
 {
     auto *settings = new SettingsPage{m_journal};
     connect(settings, &SettingsPage::pageRequested, this, &Workspace::showPage);
+    connect(settings, &SettingsPage::restoreRequested, this, &Workspace::restoreRequested);
     return settings;
 }
 
@@ -217,6 +225,16 @@ void Workspace::keepDraftNow()
     if (QWidget *today = m_pages.at(Rail::Today))
         static_cast<TodayPage *>(today)->keepDraftNow();
 }
+
+void Workspace::tell(const QString &words) { m_notice->say(words); }
+
+void Workspace::offerRepair(const Error &damage)
+{
+    m_damage = damage;
+    m_notice->say(damage.message, tr("See what can be done"));
+}
+
+void Workspace::backUpIfDue() { m_backup->makeIfDue(m_now()); }
 
 void Workspace::markAsMadeUp()
 {

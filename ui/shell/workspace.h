@@ -18,6 +18,7 @@ class Library;
 
 namespace mooring::ui {
 
+class DailyBackup;
 class MessageBar;
 
 /// An open journal on the screen: the rail and its pages, each made when it is first shown. Lives exactly as
@@ -39,12 +40,19 @@ public:
     void keepDraftNow();
     /// Says above the pages that nothing here is the person's own.
     void markAsMadeUp();
+    /// Above the pages, until it is closed.
+    void tell(const QString &words);
+    /// Makes the copy of the day beside the window if there is none yet.
+    void backUpIfDue();
     /// The page itself, for the tour and tests.
     QWidget *page(Rail::Page page);
 
 signals:
     void lockRequested();
     void leaveRequested();
+    void restoreRequested(const QString &backup);
+    /// Something in the journal was found damaged, and the person wants it put right.
+    void repairRequested(const mooring::Error &damage);
 
 private:
     QWidget *make(Rail::Page page);
@@ -54,6 +62,7 @@ private:
     QWidget *makeSteps();
     QWidget *makeLearn();
     QWidget *makeSettings();
+    void offerRepair(const Error &damage);
     void showPattern(const QString &id);
     void showPage(const QString &id);
 
@@ -62,7 +71,10 @@ private:
     Clock m_now;
     Rail *m_rail;
     MessageBar *m_banner;
+    MessageBar *m_notice;
+    Error m_damage;
     QStackedWidget *m_stack;
+    DailyBackup *m_backup;
     std::array<QWidget *, Rail::pages> m_pages{};
     Rail::Page m_current = Rail::Today;
 };
