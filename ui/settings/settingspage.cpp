@@ -111,7 +111,7 @@ QWidget *SettingsPage::make(Topic topic)
     case People:
         return new PeopleSection{m_journal};
     case Data:
-        return new DataSection{m_journal};
+        return makeData();
     case About:
         return makeAbout();
     }
@@ -123,6 +123,13 @@ QWidget *SettingsPage::makeAbout()
     auto *about = new AboutSection{m_journal};
     connect(about, &AboutSection::pageRequested, this, &SettingsPage::pageRequested);
     return about;
+}
+
+QWidget *SettingsPage::makeData()
+{
+    auto *section = new DataSection{m_journal};
+    connect(section, &DataSection::imported, this, &SettingsPage::imported);
+    return section;
 }
 
 QWidget *SettingsPage::makeBackups()

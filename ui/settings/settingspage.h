@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/entry.h"
+
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 class QButtonGroup;
 class QStackedWidget;
@@ -34,6 +37,8 @@ signals:
     /// A page of Learn, by its id.
     void pageRequested(const QString &id);
     /// A backup is to take the journal's place; the journal has to be closed for it.
+    /// Entries an import has added.
+    void imported(const std::vector<mooring::EntryId> &added);
     void restoreRequested(const QString &backup);
 
 protected:
@@ -45,6 +50,7 @@ private:
     QWidget *make(Topic topic);
     QWidget *makeAbout();
     QWidget *makeBackups();
+    QWidget *makeData();
 
     Journal &m_journal;
     QButtonGroup *m_topics;

@@ -28,6 +28,7 @@ std::vector<Group> groups()
         {tr("Everywhere"),
          {{tr("Ctrl+1 … Ctrl+5"), tr("Today, Journal, Trends, Steps, Learn")},
           {tr("Ctrl+L"), tr("Lock")},
+          {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo or redo, typing first")},
           {tr("Ctrl+,"), tr("Settings")},
           {tr("F1"), tr("This list")},
           {tr("Tab, Shift+Tab"), tr("Next or previous control")}}},

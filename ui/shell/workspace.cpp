@@ -9,6 +9,8 @@
 #include "ui/steps/stepspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/trends/trendspage.h"
+#include "ui/undo/undohistory.h"
+#include "ui/undo/undokeys.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QHBoxLayout>
@@ -47,9 +49,11 @@ Workspace::Workspace(Journal &journal, const library::Library &library, Clock no
     , m_notice{new MessageBar{this}}
     , m_stack{new QStackedWidget{this}}
     , m_backup{new DailyBackup{journal, this}}
+    , m_history{new UndoHistory{this}}
 {
     m_banner->hide();
     m_banner->setClosable(false);
+    addUndo();
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -134,7 +138,7 @@ QWidget *Workspace::makeToday()
 
 QWidget *Workspace::makeJournal()
 {
-    auto *journal = new JournalPage{m_journal};
+    auto *journal = new JournalPage{m_journal, *m_history};
     connect(journal, &JournalPage::patternRequested, this, &Workspace::showPattern);
     connect(journal, &JournalPage::writeRequested, this, [this](QDate day) {
         show(Rail::Today);
@@ -205,6 +209,7 @@ QWidget *Workspace::makeSettings()
     auto *settings = new SettingsPage{m_journal};
     connect(settings, &SettingsPage::pageRequested, this, &Workspace::showPage);
     connect(settings, &SettingsPage::restoreRequested, this, &Workspace::restoreRequested);
+    connect(settings, &SettingsPage::imported, this, &Workspace::noteImport);
     return settings;
 }
 
@@ -224,6 +229,30 @@ void Workspace::keepDraftNow()
 {
     if (QWidget *today = m_pages.at(Rail::Today))
         static_cast<TodayPage *>(today)->keepDraftNow();
+}
+
+// The actions are for assistive technology, which names them; the keys are UndoKeys'.
+void Workspace::addUndo()
+{
+    addAction(m_history->createUndoAction(this, tr("Undo")));
+    addAction(m_history->createRedoAction(this, tr("Redo")));
+    new UndoKeys{*m_history, *this};
+    connect(m_history, &UndoHistory::failed, this, [this](const Error &error) { tell(error.message); });
+}
+
+// What an import brought goes to the trash, where nothing is lost.
+void Workspace::noteImport(const std::vector<EntryId> &added)
+{
+    const auto forEach = [this, added](auto work) {
+        return [this, added, work] {
+            for (const EntryId id : added)
+                if (Status done = (m_journal.*work)(id); !done && done.error().kind != Error::Kind::NotFound)
+                    return done;
+            return Status{};
+        };
+    };
+    m_history->note(tr("the import"), forEach(&Journal::restore), forEach(&Journal::moveToTrash));
+    m_notice->dismiss();
 }
 
 void Workspace::tell(const QString &words) { m_notice->say(words); }

@@ -20,6 +20,7 @@ namespace mooring::ui {
 
 class DailyBackup;
 class MessageBar;
+class UndoHistory;
 
 /// An open journal on the screen: the rail and its pages, each made when it is first shown. Lives exactly as
 /// long as the journal is open.
@@ -34,6 +35,8 @@ public:
     Workspace(Journal &journal, const library::Library &library, Clock now, QWidget *parent = nullptr);
     ~Workspace() override = default;
 
+    /// What was done in this window; goes with the lock.
+    UndoHistory &history() const { return *m_history; }
     Rail::Page current() const { return m_current; }
     void show(Rail::Page page);
     /// Puts what is half-written into the journal; for the moment before a lock or the end.
@@ -62,6 +65,8 @@ private:
     QWidget *makeSteps();
     QWidget *makeLearn();
     QWidget *makeSettings();
+    void addUndo();
+    void noteImport(const std::vector<EntryId> &added);
     void offerRepair(const Error &damage);
     void showPattern(const QString &id);
     void showPage(const QString &id);
@@ -75,6 +80,7 @@ private:
     Error m_damage;
     QStackedWidget *m_stack;
     DailyBackup *m_backup;
+    UndoHistory *m_history;
     std::array<QWidget *, Rail::pages> m_pages{};
     Rail::Page m_current = Rail::Today;
 };
