@@ -156,8 +156,8 @@ void RecoveryPage::addFoot(QVBoxLayout &column)
 void RecoveryPage::showDamage(const QString &words)
 {
     m_title->setText(tr("Part of your journal can’t be read"));
-    m_words->setText(tr("%1\n\nNothing has been changed. The file is in %2 and stays there.")
-                         .arg(words, native(m_journal.path)));
+    m_words->setText(
+        tr("%1\n\nNothing has been changed. The file is in %2.").arg(words, native(m_journal.path)));
     m_backupCard->show();
     m_salvageCard->show();
     m_backups->show(m_journal);
