@@ -16,6 +16,7 @@
 #include "ui/journal/searchbox.h"
 #include "ui/journal/searchpane.h"
 #include "ui/journal/trashing.h"
+#include "ui/undo/undohistory.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QEvent>
@@ -42,12 +43,13 @@ QWidget *wrapped(Pane *ground, QWidget *content)
 
 } // namespace
 
-JournalPage::JournalPage(Journal &journal, QWidget *parent)
+JournalPage::JournalPage(Journal &journal, UndoHistory &history, QWidget *parent)
     : QWidget{parent}
     , m_journal{journal}
+    , m_history{history}
     , m_model{new EntryListModel{journal, this}}
     , m_search{new EntrySearch{journal, *m_model, this}}
-    , m_trashing{new Trashing{journal, this}}
+    , m_trashing{new Trashing{journal, history, this}}
 {
     build();
     layOut();
@@ -61,7 +63,7 @@ void JournalPage::build()
     m_middleGround = new Pane{Colour::Surface, this};
     m_rightGround = new Pane{Colour::SurfaceRaised, this};
     m_middle = new EntryPane{m_journal, *m_model, *m_search, m_middleGround};
-    m_reading = new ReadingPane{m_journal, m_rightGround};
+    m_reading = new ReadingPane{m_journal, m_history, m_rightGround};
     m_rightGround->setHairlines(Qt::LeftEdge);
     m_showing.setSingleShot(true);
     m_refreshing.setSingleShot(true);
@@ -123,7 +125,7 @@ void JournalPage::followList()
     });
     connect(&list, &EntryList::editRequested, m_reading, &ReadingPane::edit);
     connect(&list, &EntryList::trashRequested, this, &JournalPage::trashShown);
-    connect(&list, &EntryList::undoRequested, m_trashing, &Trashing::undo);
+    connect(&list, &EntryList::undoRequested, &m_history, &UndoHistory::undo);
     connect(&list, &EntryList::escaped, this, [this] { setSearch({}); });
     connect(m_model, &EntryListModel::rowsInserted, this, &JournalPage::keepPlace);
     connect(m_middle, &EntryPane::clearRequested, this, [this] { setSearch({}); });
@@ -146,7 +148,8 @@ void JournalPage::followReading()
 void JournalPage::followTrash()
 {
     auto &messages = m_reading->messages();
-    connect(&messages, &MessageBar::actionTriggered, m_trashing, &Trashing::undo);
+    connect(&messages, &MessageBar::actionTriggered, &m_history, &UndoHistory::undo);
+    connect(&m_history, &UndoHistory::failed, this, &JournalPage::fail);
     connect(m_trashing, &Trashing::trashed, this, &JournalPage::tellTrashed);
     connect(m_trashing, &Trashing::failed, this, &JournalPage::fail);
     connect(m_trashing, &Trashing::erased, this,

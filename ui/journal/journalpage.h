@@ -21,6 +21,7 @@ class Pane;
 class ReadingPane;
 class SearchPane;
 class Trashing;
+class UndoHistory;
 
 /// The journal: search and calendar, the list, and one entry to be read, edited, starred or put into the
 /// trash.
@@ -30,7 +31,7 @@ class JournalPage final : public QWidget
     Q_DISABLE_COPY_MOVE(JournalPage)
 
 public:
-    explicit JournalPage(Journal &journal, QWidget *parent = nullptr);
+    JournalPage(Journal &journal, UndoHistory &history, QWidget *parent = nullptr);
     ~JournalPage() override = default;
 
     /// Widens the search to everything if the entry is not among its hits.
@@ -73,6 +74,7 @@ private:
     void fail(const Error &error);
 
     Journal &m_journal;
+    UndoHistory &m_history;
     EntryListModel *m_model;
     EntrySearch *m_search;
     Trashing *m_trashing;

@@ -9,6 +9,7 @@
 #include "ui/journal/messagestrip.h"
 #include "ui/journal/readingview.h"
 #include "ui/journal/revisionview.h"
+#include "ui/undo/undohistory.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
@@ -19,7 +20,10 @@ namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
 
-ReadingPane::ReadingPane(Journal &journal, QWidget *parent) : QWidget{parent}, m_journal{journal}
+ReadingPane::ReadingPane(Journal &journal, UndoHistory &history, QWidget *parent)
+    : QWidget{parent}
+    , m_journal{journal}
+    , m_history{history}
 {
     build();
     followReader();
@@ -66,6 +70,7 @@ void ReadingPane::followEditor()
 {
     connect(m_editor, &EntryEditor::failed, this, &ReadingPane::fail);
     connect(m_editor, &EntryEditor::saved, &messages(), &MessageBar::dismiss);
+    connect(m_editor, &EntryEditor::saved, this, &ReadingPane::noteSaved);
     connect(m_editor, &EntryEditor::closed, this, &ReadingPane::backToReading);
     connect(m_editor, &EntryEditor::patternRequested, this, &ReadingPane::patternRequested);
 }
@@ -113,6 +118,7 @@ void ReadingPane::edit()
         fail(begun.error());
         return;
     }
+    m_before = m_reader->entry();
     m_pages->setCurrentWidget(m_editor);
     m_editor->setFocus();
 }
@@ -156,19 +162,49 @@ void ReadingPane::restoreVersion(Entry version)
 {
     version.id = m_reader->shownId();
     version.starred = m_reader->entry().starred; // a star is about the entry, not about one of its versions
-    if (const auto saved = m_journal.save(std::move(version)); !saved) {
+    const Entry before = m_reader->entry();
+    if (const auto saved = m_journal.save(version); !saved) {
         fail(saved.error());
         return;
     }
+    noteChange(before, version);
     backToReading();
     messages().say(tr("The earlier version is the present one again. The one before it is kept too."));
 }
 
 void ReadingPane::setStarred(bool starred)
 {
-    if (const auto done = m_journal.setStarred(m_reader->shownId(), starred); !done)
-        fail(done.error());
+    const EntryId id = m_reader->shownId();
+    m_history.perform(
+        starred ? tr("giving a star") : tr("taking a star away"),
+        [this, id, starred] { return star(id, starred); },
+        [this, id, starred] { return star(id, !starred); });
     m_reader->refresh();
+}
+
+Status ReadingPane::star(EntryId id, bool starred) { return m_journal.setStarred(id, starred); }
+
+void ReadingPane::noteSaved()
+{
+    const auto after = m_journal.entry(m_editor->editedId());
+    if (!after)
+        return;
+    noteChange(m_before, *after);
+    m_before = *after;
+}
+
+// Going back saves the entry as it was: the version in between is kept too.
+void ReadingPane::noteChange(const Entry &before, const Entry &after)
+{
+    if (before.id != after.id || before == after)
+        return;
+    Entry otherPatterns = before;
+    otherPatterns.patterns = after.patterns;
+    const auto save = [this](const Entry &entry) {
+        return [this, entry] { return m_journal.save(entry).map([](EntryId) {}); };
+    };
+    m_history.note(otherPatterns == after ? tr("changing patterns") : tr("changing the entry"), save(after),
+                   save(before));
 }
 
 void ReadingPane::backToReading()

@@ -21,6 +21,7 @@ class EntryReader;
 class MessageBar;
 class MessageStrip;
 class RevisionView;
+class UndoHistory;
 
 /// The right pane: one entry read, edited, or in its earlier versions; above it what has just happened.
 class ReadingPane final : public QWidget
@@ -28,7 +29,7 @@ class ReadingPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReadingPane(Journal &journal, QWidget *parent = nullptr);
+    ReadingPane(Journal &journal, UndoHistory &history, QWidget *parent = nullptr);
 
     void showEntry(EntryId id, bool fromTrash);
     void showNothing();
@@ -62,9 +63,14 @@ private:
     void showVersions();
     void restoreVersion(Entry version);
     void setStarred(bool starred);
+    void noteSaved();
+    void noteChange(const Entry &before, const Entry &after);
+    Status star(EntryId id, bool starred);
     void backToReading();
 
     Journal &m_journal;
+    UndoHistory &m_history;
+    Entry m_before; ///< the entry being edited, as it was last stored
     QDate m_emptyDay;
     MessageStrip *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -2,39 +2,46 @@
 #include "ui/journal/trashing.h"
 
 #include "core/journal/journal.h"
+#include "ui/undo/undohistory.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace mooring::ui {
 
-Trashing::Trashing(Journal &journal, QObject *parent) : QObject{parent}, m_journal{journal} {}
+Trashing::Trashing(Journal &journal, UndoHistory &history, QObject *parent)
+    : QObject{parent}
+    , m_journal{journal}
+    , m_history{history}
+{}
 
 void Trashing::moveToTrash(EntryId id)
 {
-    if (const auto done = m_journal.moveToTrash(id); !done) {
-        emit failed(done.error());
-        return;
-    }
-    m_undoable.push_back(id);
-    emit trashed(id);
-}
-
-void Trashing::undo()
-{
-    if (!canUndo())
-        return;
-    restore(m_undoable.back());
+    m_history.perform(
+        tr("moving to the trash"), [this, id] { return toTrash(id); }, [this, id] { return fromTrash(id); });
 }
 
 void Trashing::restore(EntryId id)
 {
-    if (const auto done = m_journal.restore(id); !done) {
-        emit failed(done.error());
-        return;
-    }
-    std::erase(m_undoable, id);
-    emit restored(id);
+    m_history.perform(
+        tr("taking out of the trash"), [this, id] { return fromTrash(id); },
+        [this, id] { return toTrash(id); });
+}
+
+Status Trashing::toTrash(EntryId id)
+{
+    Status done = m_journal.moveToTrash(id);
+    if (done)
+        emit trashed(id);
+    return done;
+}
+
+Status Trashing::fromTrash(EntryId id)
+{
+    Status done = m_journal.restore(id);
+    if (done)
+        emit restored(id);
+    return done;
 }
 
 void Trashing::askToErase(EntryId id, QWidget *parent)
@@ -61,7 +68,6 @@ void Trashing::erase(EntryId id)
         emit failed(done.error());
         return;
     }
-    std::erase(m_undoable, id);
     emit erased(id);
 }
 

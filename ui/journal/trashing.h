@@ -6,8 +6,6 @@
 
 #include <QObject>
 
-#include <vector>
-
 class QWidget;
 
 namespace mooring {
@@ -16,19 +14,19 @@ class Journal;
 
 namespace mooring::ui {
 
-/// Into the trash and out of it again, and what was trashed last, so that it can be undone step by step.
+class UndoHistory;
+
+/// Into the trash and out of it again, each undone step by step with all else that was done in the window.
 class Trashing final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Trashing)
 
 public:
-    explicit Trashing(Journal &journal, QObject *parent = nullptr);
+    Trashing(Journal &journal, UndoHistory &history, QObject *parent = nullptr);
     ~Trashing() override = default;
 
     void moveToTrash(EntryId id);
-    bool canUndo() const { return !m_undoable.empty(); }
-    void undo();
     void restore(EntryId id);
     /// Asks first, without stopping anything else; the question goes away with its parent.
     void askToErase(EntryId id, QWidget *parent);
@@ -41,9 +39,11 @@ signals:
 
 private:
     void erase(EntryId id);
+    Status toTrash(EntryId id);
+    Status fromTrash(EntryId id);
 
     Journal &m_journal;
-    std::vector<EntryId> m_undoable;
+    UndoHistory &m_history;
 };
 
 } // namespace mooring::ui

@@ -8,7 +8,9 @@ namespace mooring::ui {
 
 DataSection::DataSection(Journal &journal, QWidget *parent) : Section{tr("Data"), parent}
 {
-    addCard(new ImportCard{journal, this});
+    auto *import = new ImportCard{journal, this};
+    connect(import, &ImportCard::imported, this, &DataSection::imported);
+    addCard(import);
     addCard(new ExportCard{journal, this});
     addStretch();
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/entry.h"
 #include "ui/settings/section.h"
+
+#include <vector>
 
 namespace mooring {
 class Journal;
@@ -16,6 +19,9 @@ class DataSection final : public Section
 
 public:
     explicit DataSection(Journal &journal, QWidget *parent = nullptr);
+
+signals:
+    void imported(const std::vector<mooring::EntryId> &added);
 };
 
 } // namespace mooring::ui

@@ -3,6 +3,7 @@
 
 #include "core/exchange/importer.h"
 #include "core/journal/journal.h"
+#include "ui/backups/backupwork.h"
 #include "ui/settings/outcomewords.h"
 #include "ui/settings/section.h"
 #include "ui/widgets/controls.h"
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +94,7 @@ void ImportCard::addDecision()
     row->addWidget(m_cancel);
     row->addStretch(1);
     body().addWidget(m_decision);
-    connect(m_merge, &QPushButton::clicked, this, &ImportCard::merge);
+    connect(m_merge, &QPushButton::clicked, this, &ImportCard::backUpAndMerge);
     connect(m_cancel, &QPushButton::clicked, this, &ImportCard::cancel);
 }
 
@@ -184,14 +187,44 @@ void ImportCard::preview()
     enter(isWorthIt(m_reading->contents, *outcome) ? Stage::Deciding : Stage::Choosing);
 }
 
+// Nothing comes in without a way back.
+void ImportCard::backUpAndMerge()
+{
+    say(tr("Backing up the journal first…"));
+    enter(Stage::Reading);
+    m_backup.start([this, journal = atRest(m_journal)](const Progress &progress) -> BackgroundWork::Then {
+        return [this, kept = backUp(journal, BackupReason::BeforeImport, progress)] {
+            if (kept && m_reading) {
+                merge();
+            } else if (!kept && kept.error().kind != Error::Kind::Cancelled) {
+                say(tr("Nothing was brought in, because the journal could not be backed up before. %1")
+                        .arg(kept.error().message));
+                enter(Stage::Deciding);
+            }
+            emit wasMerged();
+        };
+    });
+}
+
 void ImportCard::merge()
 {
     const std::unique_ptr<exchange::Reading> reading = std::move(m_reading);
+    std::vector<EntryId> before;
+    for (const EntryRow &row : m_journal.rows())
+        before.push_back(row.id);
+    std::sort(before.begin(), before.end());
     const auto outcome = m_journal.merge(reading->contents, false);
-    if (outcome)
+    if (outcome) {
         say(outcomeInWords(*outcome, false), reading->problems + outcome->problems);
-    else
+        std::vector<EntryId> added;
+        for (const EntryRow &row : m_journal.rows())
+            if (!std::binary_search(before.cbegin(), before.cend(), row.id))
+                added.push_back(row.id);
+        if (!added.empty())
+            emit imported(added);
+    } else {
         say(outcome.error().message);
+    }
     enter(Stage::Choosing);
 }
 
@@ -199,6 +232,7 @@ void ImportCard::merge()
 void ImportCard::cancel()
 {
     m_watcher.cancel();
+    m_backup.stop();
     m_reading.reset();
     say(tr("Stopped. What was read is dropped; nothing came into the journal."));
     enter(Stage::Choosing);

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/exchange/reading.h"
+#include "core/journal/entry.h"
 #include "core/result.h"
+#include "ui/backups/backgroundwork.h"
 #include "ui/widgets/card.h"
 
 #include <QFutureWatcher>
 
 #include <memory>
+#include <vector>
 
 class QPushButton;
 class QProgressBar;
@@ -38,6 +41,10 @@ public:
 signals:
     /// There is something to decide, or nothing came of it.
     void wasRead();
+    /// Entries that were added.
+    void imported(const std::vector<mooring::EntryId> &added);
+    /// It is in the journal, or could not be brought in.
+    void wasMerged();
 
 private:
     using Read = Result<exchange::Reading>;
@@ -50,6 +57,7 @@ private:
     void enter(Stage stage);
     void readingEnded();
     void preview();
+    void backUpAndMerge();
     void merge();
     void cancel();
     void say(const QString &words, const QStringList &problems = {});
@@ -57,6 +65,7 @@ private:
     Journal &m_journal;
     std::unique_ptr<exchange::Reading> m_reading;
     QFutureWatcher<std::shared_ptr<Read>> m_watcher;
+    BackgroundWork m_backup;
     TextLabel *m_words = nullptr;
     TextLabel *m_problems = nullptr;
     QWidget *m_choice = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/aboutsection.h"
+#include "ui/settings/backupssection.h"
 #include "ui/settings/datasection.h"
 #include "ui/settings/looksection.h"
 #include "ui/settings/peoplesection.h"
@@ -68,6 +69,7 @@ QWidget *SettingsPage::makeContents()
     addTopic(*column, Writing, u"edit"_s, tr("Writing"));
     addTopic(*column, Look, u"palette"_s, tr("Look"));
     addTopic(*column, Privacy, u"shield"_s, tr("Privacy"));
+    addTopic(*column, Backups, u"backup"_s, tr("Backups"));
     addTopic(*column, People, u"person"_s, tr("People"));
     addTopic(*column, Data, u"table"_s, tr("Data"));
     addTopic(*column, About, u"info"_s, tr("About"));
@@ -104,10 +106,12 @@ QWidget *SettingsPage::make(Topic topic)
         return new LookSection;
     case Privacy:
         return new PrivacySection{m_journal};
+    case Backups:
+        return makeBackups();
     case People:
         return new PeopleSection{m_journal};
     case Data:
-        return new DataSection{m_journal};
+        return makeData();
     case About:
         return makeAbout();
     }
@@ -119,6 +123,20 @@ QWidget *SettingsPage::makeAbout()
     auto *about = new AboutSection{m_journal};
     connect(about, &AboutSection::pageRequested, this, &SettingsPage::pageRequested);
     return about;
+}
+
+QWidget *SettingsPage::makeData()
+{
+    auto *section = new DataSection{m_journal};
+    connect(section, &DataSection::imported, this, &SettingsPage::imported);
+    return section;
+}
+
+QWidget *SettingsPage::makeBackups()
+{
+    auto *backups = new BackupsSection{m_journal};
+    connect(backups, &BackupsSection::restoreRequested, this, &SettingsPage::restoreRequested);
+    return backups;
 }
 
 void SettingsPage::paintEvent(QPaintEvent * /*event*/)

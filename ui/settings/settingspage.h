@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/entry.h"
+
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 class QButtonGroup;
 class QStackedWidget;
@@ -21,8 +24,8 @@ class SettingsPage final : public QWidget
     Q_OBJECT
 
 public:
-    enum Topic { Writing, Look, Privacy, People, Data, About };
-    static constexpr int topics = 6;
+    enum Topic { Writing, Look, Privacy, Backups, People, Data, About };
+    static constexpr int topics = 7;
 
     explicit SettingsPage(Journal &journal, QWidget *parent = nullptr);
 
@@ -33,6 +36,10 @@ public:
 signals:
     /// A page of Learn, by its id.
     void pageRequested(const QString &id);
+    /// A backup is to take the journal's place; the journal has to be closed for it.
+    /// Entries an import has added.
+    void imported(const std::vector<mooring::EntryId> &added);
+    void restoreRequested(const QString &backup);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +49,8 @@ private:
     void addTopic(QVBoxLayout &column, Topic topic, const QString &icon, const QString &text);
     QWidget *make(Topic topic);
     QWidget *makeAbout();
+    QWidget *makeBackups();
+    QWidget *makeData();
 
     Journal &m_journal;
     QButtonGroup *m_topics;

@@ -46,8 +46,8 @@ void JournalOpener::start(Work work)
 {
     m_watcher.setFuture(QtConcurrent::run([work = std::move(work)] {
         auto opened = std::make_shared<Opened>(work());
-        if (*opened)
-            (**opened)->moveToThread(QCoreApplication::instance()->thread());
+        if (opened->journal)
+            (*opened->journal)->moveToThread(QCoreApplication::instance()->thread());
         return opened;
     }));
 }
@@ -55,22 +55,41 @@ void JournalOpener::start(Work work)
 void JournalOpener::open(const QString &path, Passphrase passphrase)
 {
     start([path, secret = std::make_shared<Passphrase>(std::move(passphrase))] {
-        return Journal::open(path, *secret, Journal::Access::ReadOnlyIfInUse);
+        Opened opened{Journal::open(path, *secret, Journal::Access::ReadOnlyIfInUse)};
+        if (!opened.journal && opened.journal.error().kind == Error::Kind::Damaged
+            && Journal::needsPassphrase(path))
+            opened.key = JournalKey::forFile(path, *secret).value_or(JournalKey{});
+        return opened;
+    });
+}
+
+void JournalOpener::openWith(const QString &path, std::shared_ptr<const JournalKey> key)
+{
+    start([path, key = std::move(key)] {
+        Opened opened{Journal::openWith(path, *key)};
+        if (!opened.journal)
+            opened.key = key->copy();
+        return opened;
     });
 }
 
 void JournalOpener::create(const QString &path, Passphrase passphrase)
 {
     start([path, secret = std::make_shared<Passphrase>(std::move(passphrase))] {
-        return Journal::create(path, *secret);
+        return Opened{Journal::create(path, *secret)};
     });
 }
 
 void JournalOpener::createDemo(const QString &path)
 {
-    start([path] { return madeUp(path); });
+    start([path] { return Opened{madeUp(path)}; });
 }
 
-Result<std::unique_ptr<Journal>> JournalOpener::take() { return std::move(*m_watcher.result()); }
+Result<std::unique_ptr<Journal>> JournalOpener::take()
+{
+    const auto opened = m_watcher.result();
+    m_key = std::move(opened->key);
+    return std::move(opened->journal);
+}
 
 } // namespace mooring::ui

@@ -3,6 +3,7 @@
 
 #include "core/journal/places.h"
 #include "core/library/library.h"
+#include "ui/backups/recoverypage.h"
 #include "ui/learn/helpreader.h"
 #include "ui/settings/idlelock.h"
 #include "ui/shell/closing.h"
@@ -26,6 +27,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QThread>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -92,91 +95,6 @@ void MainWindow::restoreWindow()
     m_place.page = page >= 0 && page < Rail::pages ? static_cast<Rail::Page>(page) : Rail::Today;
 }
 
-void MainWindow::start(const QString &path)
-{
-    if (path.isEmpty() || !QFileInfo::exists(path))
-        welcome();
-    else
-        ask(path);
-    // Without a passphrase there is nothing to ask; but what was put away is not opened again by itself.
-    if (m_unlock != nullptr && m_welcome == nullptr && !isVisible() && !Journal::needsPassphrase(path))
-        open(path, Passphrase{});
-}
-
-void MainWindow::welcome()
-{
-    m_welcome = new WelcomePage{defaultJournal(), this};
-    m_stack->addWidget(m_welcome);
-    m_stack->setCurrentWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::startRequested, this, [this] {
-        m_path = m_welcome->path();
-        m_making = true;
-        m_welcome->setBusy(true);
-        m_opener->create(m_path, m_welcome->takePassphrase());
-    });
-    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::lookAround);
-    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openAnother);
-    connect(m_welcome, &WelcomePage::helpRequested, this, &MainWindow::showHelp);
-}
-
-void MainWindow::ask(const QString &path)
-{
-    m_path = path;
-    if (m_socket != nullptr)
-        m_socket->listen(path);
-    if (m_unlock == nullptr) {
-        m_unlock = new UnlockPage{m_attempts, this};
-        m_stack->addWidget(m_unlock);
-        connect(m_unlock, &UnlockPage::unlockRequested, this,
-                [this] { open(m_path, m_unlock->takePassphrase()); });
-        connect(m_unlock, &UnlockPage::helpRequested, this, &MainWindow::showHelp);
-        connect(m_unlock, &UnlockPage::anotherRequested, this, &MainWindow::openAnother);
-    }
-    m_unlock->reset(Journal::needsPassphrase(path));
-    m_stack->setCurrentWidget(m_unlock);
-    m_unlock->focusField(); // it may have been shown before it was ready
-}
-
-void MainWindow::open(const QString &path, Passphrase passphrase)
-{
-    if (m_opener->isBusy())
-        return;
-    m_unlock->setBusy(true);
-    m_opener->open(path, std::move(passphrase));
-}
-
-void MainWindow::opened()
-{
-    const bool locked = std::exchange(m_lockWanted, false);
-    auto journal = m_opener->take();
-    if (!journal) {
-        fail(journal.error());
-        return;
-    }
-    const std::vector<Relationship> people = m_making ? m_welcome->people() : std::vector<Relationship>{};
-    m_making = false;
-    for (const Relationship &person : people)
-        if (const auto saved = (*journal)->save(person); !saved)
-            m_welcome->showError(saved.error().message);
-    if (!m_demo)
-        setLastJournal(m_path);
-    show(*std::move(journal));
-    if (locked)
-        lock();
-}
-
-void MainWindow::fail(const Error &error)
-{
-    m_demo.reset();
-    m_making = false;
-    if (m_stack->currentWidget() == m_welcome && m_welcome != nullptr)
-        m_welcome->showError(error.message);
-    else if (m_unlock != nullptr && error.kind == Error::Kind::WrongPassphrase)
-        m_unlock->showRefusal(error.message);
-    else if (m_unlock != nullptr)
-        m_unlock->showError(error.message);
-}
-
 void MainWindow::show(std::unique_ptr<Journal> journal)
 {
     putAway();
@@ -204,14 +122,34 @@ void MainWindow::showPages()
     m_stack->setCurrentWidget(m_workspace);
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::leaveRequested, this, &MainWindow::leaveDemo);
-    if (m_demo)
-        m_workspace->markAsMadeUp();
-    else if (!m_journal->heldBy().isEmpty())
-        m_workspace->markAsReadOnly(m_journal->heldBy());
+    connect(m_workspace, &Workspace::restoreRequested, this, &MainWindow::restore);
+    connect(
+        m_workspace, &Workspace::repairRequested, this,
+        [this](const Error &damage) {
+            const JournalKey key = m_journal->key();
+            putAway();
+            repair(damage, key);
+        },
+        Qt::QueuedConnection);
+    leaveRecovery();
+    tellAbove();
     if (m_placeIn == m_path)
         m_workspace->returnTo(m_place);
     else
         m_workspace->show(m_place.page);
+}
+
+/// What there is to say of the journal as a whole, and what is due once it is open.
+void MainWindow::tellAbove()
+{
+    if (m_demo)
+        m_workspace->markAsMadeUp();
+    else if (!m_journal->heldBy().isEmpty())
+        m_workspace->markAsReadOnly(m_journal->heldBy());
+    else
+        m_workspace->backUpIfDue();
+    if (const QString words = std::exchange(m_tell, {}); !words.isEmpty())
+        m_workspace->tell(words);
 }
 
 /// What is half-written is stored, and no word is on the screen or in the clipboard any more.
@@ -254,6 +192,8 @@ void MainWindow::lock()
 {
     if (m_opener->isBusy())
         m_lockWanted = true;
+    if (m_recovery != nullptr && !m_recovery->isBusy())
+        ask(m_path); // it holds the key
     if (m_workspace == nullptr)
         return;
     if (m_demo) {

@@ -25,6 +25,7 @@ class HelpReader;
 class JournalClipboard;
 class JournalOpener;
 class QuickCover;
+class RecoveryPage;
 class UnlockPage;
 class WelcomePage;
 class WindowSocket;
@@ -51,6 +52,7 @@ public:
     /// Other starts of the program find the window by this; it outlives the window.
     void beFoundBy(WindowSocket &socket);
     Workspace *workspace() const { return m_workspace; }
+    Journal *journal() const { return m_journal.get(); }
     /// Takes over a journal that is already open (the tour, tests).
     void show(std::unique_ptr<Journal> journal);
     using QWidget::show;
@@ -72,8 +74,14 @@ private:
     void takeAway();
     void destroyPages();
     void showPages();
+    void tellAbove();
     void comeToFront();
     bool isElsewhere(const QString &path);
+    void recover(const JournalKey &key);
+    void repair(const Error &error, const JournalKey &key);
+    void restore(const QString &backup);
+    void openWith(const QString &path, const std::shared_ptr<const JournalKey> &key, const QString &words);
+    void leaveRecovery();
     void openAnother();
     void lookAround();
     void leaveDemo();
@@ -94,11 +102,13 @@ private:
     Workspace *m_workspace = nullptr;
     std::unique_ptr<Workspace>
         m_leaving; ///< locked away, but somebody above still waits for one of its dialogs
+    RecoveryPage *m_recovery = nullptr;
     HelpReader *m_help = nullptr;
     QWidget *m_beforeHelp = nullptr;
     QString m_path;            ///< of the journal that is open, locked or being opened
     bool m_making = false;     ///< the welcome is making a journal: its people go in
     bool m_lockWanted = false; ///< came while a journal was being opened
+    QString m_tell;            ///< what to say when the journal is open
     int m_depth = 0;           ///< of event loops when the pages were made
     Place m_place;             ///< where one was
     QString m_placeIn;         ///< the journal it was in

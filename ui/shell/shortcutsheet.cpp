@@ -29,6 +29,7 @@ std::vector<Group> groups()
          {{tr("Ctrl+1 … Ctrl+5"), tr("Today, Journal, Trends, Steps, Learn")},
           {tr("Ctrl+L"), tr("Lock")},
           {tr("Esc, Esc"), tr("Hide the page; any key brings it back, without the passphrase")},
+          {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo or redo, typing first")},
           {tr("Ctrl+,"), tr("Settings")},
           {tr("F1"), tr("This list")},
           {tr("Tab, Shift+Tab"), tr("Next or previous control")}}},

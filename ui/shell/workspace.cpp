@@ -2,12 +2,15 @@
 #include "ui/shell/workspace.h"
 
 #include "core/library/library.h"
+#include "ui/backups/dailybackup.h"
 #include "ui/journal/journalpage.h"
 #include "ui/learn/learnpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/steps/stepspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/trends/trendspage.h"
+#include "ui/undo/undohistory.h"
+#include "ui/undo/undokeys.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QHBoxLayout>
@@ -43,14 +46,19 @@ Workspace::Workspace(Journal &journal, const library::Library &library, Clock no
     , m_now{std::move(now)}
     , m_rail{new Rail{this}}
     , m_banner{new MessageBar{this}}
+    , m_notice{new MessageBar{this}}
     , m_stack{new QStackedWidget{this}}
+    , m_backup{new DailyBackup{journal, this}}
+    , m_history{new UndoHistory{this}}
 {
     m_banner->hide();
     m_banner->setClosable(false);
+    addUndo();
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +69,11 @@ Workspace::Workspace(Journal &journal, const library::Library &library, Clock no
     connect(m_rail, &Rail::lockRequested, this, &Workspace::lockRequested);
     connect(m_rail, &Rail::helpRequested, this, [this] { showPage(helpPage); });
     connect(m_banner, &MessageBar::actionTriggered, this, &Workspace::leaveRequested);
+    connect(m_backup, &DailyBackup::failed, this, &Workspace::tell);
+    connect(m_backup, &DailyBackup::foundDamage, this, &Workspace::offerRepair);
+    connect(
+        m_notice, &MessageBar::actionTriggered, this, [this] { emit repairRequested(m_damage); },
+        Qt::QueuedConnection); // the bar goes with the journal
 }
 
 void Workspace::show(Rail::Page page)
@@ -125,7 +138,7 @@ QWidget *Workspace::makeToday()
 
 QWidget *Workspace::makeJournal()
 {
-    auto *journal = new JournalPage{m_journal};
+    auto *journal = new JournalPage{m_journal, *m_history};
     connect(journal, &JournalPage::patternRequested, this, &Workspace::showPattern);
     connect(journal, &JournalPage::writeRequested, this, [this](QDate day) {
         show(Rail::Today);
@@ -168,10 +181,8 @@ QWidget *Workspace::makeSteps()
         connect(&m_journal, signal, steps, count);
     connect(&m_journal, &Journal::wasReset, steps, count);
     connect(steps, &StepsPage::currentStepChanged, this, [this](int step) {
-        if (const Status kept = m_journal.setSetting(u"steps.current"_s, QString::number(step)); !kept) {
-            m_banner->say(kept.error().message);
-            m_banner->setClosable(true);
-        }
+        if (const Status kept = m_journal.setSetting(u"steps.current"_s, QString::number(step)); !kept)
+            tell(kept.error().message);
     });
     connect(steps, &StepsPage::writeRequested, this, [this] { show(Rail::Today); });
     connect(steps, &StepsPage::pageRequested, this, &Workspace::showPage);
@@ -205,6 +216,8 @@ QWidget *Workspace::makeSettings()
 {
     auto *settings = new SettingsPage{m_journal};
     connect(settings, &SettingsPage::pageRequested, this, &Workspace::showPage);
+    connect(settings, &SettingsPage::restoreRequested, this, &Workspace::restoreRequested);
+    connect(settings, &SettingsPage::imported, this, &Workspace::noteImport);
     return settings;
 }
 
@@ -266,6 +279,40 @@ void Workspace::markAsReadOnly(const QString &holder)
 {
     m_banner->say(tr("You can read, but not write: %1").arg(holder));
 }
+
+// The actions are for assistive technology, which names them; the keys are UndoKeys'.
+void Workspace::addUndo()
+{
+    addAction(m_history->createUndoAction(this, tr("Undo")));
+    addAction(m_history->createRedoAction(this, tr("Redo")));
+    new UndoKeys{*m_history, *this};
+    connect(m_history, &UndoHistory::failed, this, [this](const Error &error) { tell(error.message); });
+}
+
+// What an import brought goes to the trash, where nothing is lost.
+void Workspace::noteImport(const std::vector<EntryId> &added)
+{
+    const auto forEach = [this, added](auto work) {
+        return [this, added, work] {
+            for (const EntryId id : added)
+                if (Status done = (m_journal.*work)(id); !done && done.error().kind != Error::Kind::NotFound)
+                    return done;
+            return Status{};
+        };
+    };
+    m_history->note(tr("the import"), forEach(&Journal::restore), forEach(&Journal::moveToTrash));
+    m_notice->dismiss();
+}
+
+void Workspace::tell(const QString &words) { m_notice->say(words); }
+
+void Workspace::offerRepair(const Error &damage)
+{
+    m_damage = damage;
+    m_notice->say(damage.message, tr("See what can be done"));
+}
+
+void Workspace::backUpIfDue() { m_backup->makeIfDue(m_now()); }
 
 void Workspace::markAsMadeUp()
 {

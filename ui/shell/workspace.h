@@ -19,7 +19,9 @@ class Library;
 
 namespace mooring::ui {
 
+class DailyBackup;
 class MessageBar;
+class UndoHistory;
 
 /// An open journal on the screen: the rail and its pages, each made when it is first shown. Lives exactly as
 /// long as the journal is open.
@@ -34,6 +36,8 @@ public:
     Workspace(Journal &journal, const library::Library &library, Clock now, QWidget *parent = nullptr);
     ~Workspace() override = default;
 
+    /// What was done in this window; goes with the lock.
+    UndoHistory &history() const { return *m_history; }
     Rail::Page current() const { return m_current; }
     void show(Rail::Page page);
     /// Puts what is half-written into the journal; for the moment before a lock or the end.
@@ -44,12 +48,19 @@ public:
     void markAsReadOnly(const QString &holder);
     /// Says above the pages that nothing here is the person's own.
     void markAsMadeUp();
+    /// Above the pages, until it is closed.
+    void tell(const QString &words);
+    /// Makes the copy of the day beside the window if there is none yet.
+    void backUpIfDue();
     /// The page itself, for the tour and tests.
     QWidget *page(Rail::Page page);
 
 signals:
     void lockRequested();
     void leaveRequested();
+    void restoreRequested(const QString &backup);
+    /// Something in the journal was found damaged, and the person wants it put right.
+    void repairRequested(const mooring::Error &damage);
 
 private:
     QWidget *make(Rail::Page page);
@@ -59,6 +70,9 @@ private:
     QWidget *makeSteps();
     QWidget *makeLearn();
     QWidget *makeSettings();
+    void addUndo();
+    void noteImport(const std::vector<EntryId> &added);
+    void offerRepair(const Error &damage);
     void showPattern(const QString &id);
     void showPage(const QString &id);
 
@@ -67,7 +81,11 @@ private:
     Clock m_now;
     Rail *m_rail;
     MessageBar *m_banner;
+    MessageBar *m_notice;
+    Error m_damage;
     QStackedWidget *m_stack;
+    DailyBackup *m_backup;
+    UndoHistory *m_history;
     std::array<QWidget *, Rail::pages> m_pages{};
     Rail::Page m_current = Rail::Today;
 };

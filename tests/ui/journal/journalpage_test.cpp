@@ -15,6 +15,7 @@
 #include "ui/journal/revisionview.h"
 #include "ui/journal/searchbox.h"
 #include "ui/today/writingeditor.h"
+#include "ui/undo/undohistory.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/monthview.h"
@@ -90,7 +91,8 @@ protected:
     }
 
     EntryId newest = writeSome(); // before the page, which opens with it
-    JournalPage page{journal()};
+    UndoHistory history;
+    JournalPage page{journal(), history};
 };
 
 TEST_F(JournalPageTest, opens_with_the_newest_entry)
@@ -273,6 +275,31 @@ TEST_F(JournalPageTest, gives_the_entry_a_star)
     EXPECT_TRUE(stored(newest).starred);
 }
 
+TEST_F(JournalPageTest, takes_a_star_back_when_it_is_undone)
+{
+    button(u"Star"_s).click();
+    EXPECT_EQ(history.undoText(), u"giving a star"_s);
+
+    history.undo();
+    settle();
+
+    EXPECT_FALSE(stored(newest).starred);
+}
+
+TEST_F(JournalPageTest, undoes_bringing_an_earlier_version_back)
+{
+    auto entry = stored(newest);
+    entry.body = u"changed"_s;
+    save(entry);
+    settle();
+    button(u"Earlier versions"_s).click();
+    button(u"Restore this version"_s).click();
+
+    history.undo();
+
+    EXPECT_EQ(stored(newest).body, u"changed"_s);
+}
+
 TEST_F(JournalPageTest, shows_an_entry_that_is_not_among_the_hits)
 {
     type(u"quiet"_s);
@@ -389,7 +416,8 @@ using EmptyJournalPage = WithJournal;
 
 TEST_F(EmptyJournalPage, offers_to_write_the_first_entry)
 {
-    JournalPage page{journal()};
+    UndoHistory history;
+    JournalPage page{journal(), history};
     QSignalSpy asked{&page, &JournalPage::writeRequested};
     page.resize(1092, 760);
     page.show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/journal/journalfixture.h"
 #include "ui/journal/trashing.h"
+#include "ui/undo/undohistory.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -28,7 +29,8 @@ protected:
     }
 
     EntryId id = write({2025, 1, 1}, u"a drive"_s);
-    Trashing trashing{journal()};
+    UndoHistory history;
+    Trashing trashing{journal(), history};
     QWidget window;
 };
 
@@ -44,10 +46,10 @@ TEST_F(TrashingTest, is_undone)
 {
     trashing.moveToTrash(id);
 
-    trashing.undo();
+    history.undo();
 
     EXPECT_TRUE(journal().rowOf(id));
-    EXPECT_FALSE(trashing.canUndo());
+    EXPECT_FALSE(history.canUndo());
 }
 
 TEST_F(TrashingTest, is_undone_step_by_step)
@@ -56,11 +58,11 @@ TEST_F(TrashingTest, is_undone_step_by_step)
     trashing.moveToTrash(id);
     trashing.moveToTrash(other);
 
-    trashing.undo();
+    history.undo();
 
     EXPECT_TRUE(journal().rowOf(other));
     EXPECT_FALSE(journal().rowOf(id));
-    EXPECT_TRUE(trashing.canUndo());
+    EXPECT_TRUE(history.canUndo());
 }
 
 TEST_F(TrashingTest, asks_before_it_deletes_for_good)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/backup.h"
+#include "core/journal/places.h"
 #include "tests/support/journals.h"
 #include "tests/support/printers.h"
 #include "tests/ui/support/controls.h"
@@ -67,6 +69,12 @@ protected:
         return file.fileName();
     }
     QString evening() const { return file(u"evening.md"_s, "---\ndate: 2025-01-05\n---\n\nWe talked.\n"); }
+    void import()
+    {
+        QSignalSpy merged{&m_card, &ImportCard::wasMerged};
+        button(u"Import"_s)->click();
+        EXPECT_TRUE(merged.wait(patience));
+    }
     void read(const QString &path)
     {
         QSignalSpy read{&m_card, &ImportCard::wasRead};
@@ -103,10 +111,34 @@ TEST_F(ImportCardTest, brings_in_what_it_showed)
 {
     read(evening());
 
-    button(u"Import"_s)->click();
+    import();
 
     EXPECT_THAT(m_journal->rows(), SizeIs(1));
     EXPECT_THAT(m_card, Says(u"Added: 1."_s));
+}
+
+TEST_F(ImportCardTest, backs_the_journal_up_before_it_brings_anything_in)
+{
+    read(evening());
+
+    import();
+
+    const auto kept = backupsIn(backupFolder(journalPath()), journalPath());
+    ASSERT_THAT(kept, SizeIs(1));
+    EXPECT_EQ(kept.front().reason, BackupReason::BeforeImport);
+    EXPECT_EQ(inspectBackup(kept.front().path, {}).entries, 0);
+}
+
+TEST_F(ImportCardTest, names_the_entries_it_added)
+{
+    read(evening());
+    const QSignalSpy imported{&m_card, &ImportCard::imported};
+
+    import();
+
+    ASSERT_THAT(imported, SizeIs(1));
+    EXPECT_THAT(imported.front().front().value<std::vector<EntryId>>(),
+                ElementsAre(m_journal->rows().front().id));
 }
 
 TEST_F(ImportCardTest, reads_a_whole_folder)
@@ -127,7 +159,7 @@ TEST_F(ImportCardTest, has_nothing_to_decide_when_all_is_here_already)
 {
     const QString path = evening();
     read(path);
-    button(u"Import"_s)->click();
+    import();
 
     read(path);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/backup.h"
+#include "core/journal/places.h"
 #include "tests/support/journals.h"
 #include "tests/ui/support/controls.h"
+#include "ui/backups/backuplist.h"
+#include "ui/backups/recoverypage.h"
 #include "ui/learn/articleview.h"
 #include "ui/learn/learnpage.h"
 #include "ui/learn/pagereader.h"
@@ -13,6 +17,7 @@
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -137,6 +142,87 @@ TEST_F(TheWindow, begins_with_the_welcome_where_there_is_no_journal)
     MainWindow first;
     first.start(path(u"none.mooring"_s));
     EXPECT_NE(first.findChild<WelcomePage *>(), nullptr);
+}
+
+class TheWindowWithDamage : public TheWindow
+{
+protected:
+    /// Two entries, one of them in a backup too, and a beginning that is not as it should be.
+    void SetUp() override
+    {
+        auto journal = valueOf(Journal::create(journalPath(), secret()));
+        valueOf(journal->save(test::entryOn({2026, 1, 5}, u"We talked."_s)));
+        valueOf(makeBackup(journalPath(), journal->key(), {.folder = backupFolder(journalPath())}, {}));
+        valueOf(journal->save(test::entryOn({2026, 1, 6}, u"A long walk."_s)));
+        journal.reset();
+        QFile file{journalPath()};
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        file.seek(21);
+        file.write("?");
+        file.close();
+        m_window.start(journalPath());
+        m_window.show();
+        typePassphrase(u"four quiet boats at anchor"_s);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return page() != nullptr; }, 20'000));
+    }
+
+    RecoveryPage *page() const { return m_window.findChild<RecoveryPage *>(); }
+};
+
+TEST_F(TheWindowWithDamage, opens_a_page_that_puts_it_right)
+{
+    EXPECT_EQ(m_window.workspace(), nullptr);
+    EXPECT_TRUE(page()->isVisible());
+}
+
+TEST_F(TheWindowWithDamage, knows_the_passphrase_for_the_backups)
+{
+    auto *list = page()->findChild<BackupList *>();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list->good() == 1; }, 20'000));
+}
+
+TEST_F(TheWindowWithDamage, opens_the_restored_backup)
+{
+    auto *list = page()->findChild<BackupList *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !list->chosen().isEmpty(); }, 20'000));
+    page()->restore(list->chosen());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window.workspace() != nullptr; }, 20'000));
+    EXPECT_THAT(m_window.journal()->rows(), testing::SizeIs(1));
+}
+
+TEST_F(TheWindowWithDamage, opens_the_new_journal_with_all_that_could_be_read)
+{
+    page()->salvage(path(u"new.mooring"_s));
+    auto *open = page()->findChildren<QPushButton *>().value(0);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            open = named<QPushButton>(*page(), u"Open the new journal"_s);
+            return open != nullptr && open->isEnabled();
+        },
+        20'000));
+    open->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window.workspace() != nullptr; }, 20'000));
+    EXPECT_THAT(m_window.journal()->rows(), testing::SizeIs(2));
+}
+
+TEST_F(TheWindowWithDamage, lets_go_of_the_key_when_it_is_locked)
+{
+    m_window.lock();
+    EXPECT_TRUE(m_window.findChild<UnlockPage *>()->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(page(), nullptr);
+}
+
+TEST_F(TheWindow, restores_a_backup_and_opens_the_journal_again)
+{
+    unlock();
+    const BackupFile empty =
+        valueOf(makeBackup(journalPath(), m_window.journal()->key(), {.folder = path(u"kept"_s)}, {}));
+    valueOf(m_window.journal()->save(test::entryOn({2026, 1, 5}, u"We talked."_s)));
+    emit m_window.workspace()->restoreRequested(empty.path);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return m_window.workspace() != nullptr && m_window.journal()->rows().empty(); }, 20'000));
+    EXPECT_THAT(backupsIn(backupFolder(journalPath()), journalPath()), testing::SizeIs(1));
 }
 
 } // namespace
