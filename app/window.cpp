@@ -2,9 +2,9 @@
 #include "app/window.h"
 
 #include "app/journalaccess.h"
+#include "ui/session/sessionwatch.h"
 #include "ui/settings/look.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/session/sessionwatch.h"
 #include "ui/shell/windowsocket.h"
 #include "ui/widgets/icons.h"
 

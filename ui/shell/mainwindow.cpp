@@ -63,6 +63,7 @@ MainWindow::MainWindow(Clock now, QWidget *parent)
     installAccessibility();
     new FocusRing{this};
     connect(m_opener, &JournalOpener::finished, this, &MainWindow::opened);
+    m_idle.setObjectName(u"idle"_s);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
     QCoreApplication::instance()->installEventFilter(this);

@@ -116,7 +116,7 @@ private:
     QuickCover *m_cover;
     WindowSocket *m_socket = nullptr;
     Attempts m_attempts;
-    QTimer m_idle;
+    QTimer m_idle{this};
 };
 
 } // namespace mooring::ui

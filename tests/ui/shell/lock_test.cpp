@@ -271,6 +271,36 @@ TEST_F(TheLock, keeps_the_title_neutral)
     EXPECT_EQ(m_window.windowTitle(), u"Mooring"_s);
 }
 
+TEST_F(TheLock, comes_after_five_minutes_without_a_key_or_a_click)
+{
+    auto *idle = m_window.findChild<QTimer *>(u"idle"_s);
+    ASSERT_TRUE(idle != nullptr && idle->isActive());
+    EXPECT_EQ(idle->interval(), 5 * 60'000);
+    idle->start(0); // they are over
+    EXPECT_TRUE(QTest::qWaitFor([this] { return isLocked(); }, 10'000));
+}
+
+TEST_F(TheLock, comes_after_idle_minutes_although_a_dialog_is_open)
+{
+    QTest::keyClick(&m_window, Qt::Key_F1);
+    m_window.findChild<QTimer *>(u"idle"_s)->start(0);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return isLocked(); }, 10'000));
+}
+
+TEST_F(TheLock, is_put_off_by_each_key)
+{
+    auto *idle = m_window.findChild<QTimer *>(u"idle"_s);
+    idle->start(30'000); // half a minute is left
+    QTest::keyClicks(&editor(), u"a"_s);
+    EXPECT_EQ(idle->interval(), 5 * 60'000);
+}
+
+TEST_F(TheLock, does_not_wait_for_idle_minutes_once_it_is_there)
+{
+    m_window.lock();
+    EXPECT_FALSE(m_window.findChild<QTimer *>(u"idle"_s)->isActive());
+}
+
 TEST_F(TheLock, does_not_come_with_minimising_unless_it_is_wanted)
 {
     m_window.showMinimized();
