@@ -101,15 +101,16 @@ void MainWindow::fail(const Error &error)
     m_demo.reset();
     m_making = false;
     m_tell.clear();
-    if (m_stack->currentWidget() == m_welcome && m_welcome != nullptr) {
+    if (m_welcome != nullptr && m_stack->currentWidget() == m_welcome) {
         m_welcome->showError(error.message);
-        if (m_unlock == nullptr || m_recovery != nullptr)
-            ask(m_path);
-        if (error.kind == Error::Kind::WrongPassphrase)
-            m_unlock->showRefusal(error.message);
-        else
-            m_unlock->showError(error.message);
+        return;
     }
+    if (m_unlock == nullptr || m_recovery != nullptr)
+        ask(m_path);
+    if (error.kind == Error::Kind::WrongPassphrase)
+        m_unlock->showRefusal(error.message);
+    else
+        m_unlock->showError(error.message);
 }
 
 void MainWindow::recover(const JournalKey &key)
