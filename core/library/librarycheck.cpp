@@ -61,8 +61,8 @@ std::optional<Flaw> flawOfJson(const QString &file)
 {
     const auto bytes = bytesOfFile(file);
     QJsonParseError error{};
-    const auto document = QJsonDocument::fromJson(bytes.value_or(QByteArray{}), &error);
-    if (!bytes || error.error == QJsonParseError::NoError)
+    const bool empty = QJsonDocument::fromJson(bytes.value_or(QByteArray{}), &error).isNull();
+    if (!bytes || !empty)
         return {};
     const auto line =
         QByteArrayView{*bytes}.first(std::min<qsizetype>(error.offset, bytes->size())).count('\n');

@@ -87,7 +87,7 @@ private:
     void goTo(std::size_t visit);
     void showVisit();
     QString markdown() const;
-    void appendFoot(QTextDocument &document, const ArticleLook &look, const FootState &state) const;
+    void appendFoot(QTextDocument &document, const ArticleLook &look, FootState state) const;
     FootState footState() const;
     void print(QPrinter &printer) const;
     void follow(const QUrl &url);

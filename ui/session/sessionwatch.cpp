@@ -73,7 +73,9 @@ void SessionWatch::listenTo(const QString &session)
     m_system.connect(login(), session, u"org.freedesktop.login1.Session"_s, u"Lock"_s, this,
                      SIGNAL(lockNeeded()));
     m_system.connect(login(), session, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
-                     SLOT(sessionChanged(QString, QVariantMap)));
+                     // clang-format off
+                     SLOT(sessionChanged(QString,QVariantMap)));
+    // clang-format on
     emit sessionFound();
 }
 
