@@ -121,14 +121,13 @@ public:
 
 private:
     static int size(Run run) { return static_cast<int>(run.size()); }
-    static int &at(std::vector<int> &furthest, int diagonal)
+    static std::size_t place(int diagonal)
     {
-        return furthest[static_cast<std::size_t>(diagonal + mostEdits + 1)];
+        const int from = diagonal + mostEdits + 1;
+        return static_cast<std::size_t>(from);
     }
-    static int at(const std::vector<int> &furthest, int diagonal)
-    {
-        return furthest[static_cast<std::size_t>(diagonal + mostEdits + 1)];
-    }
+    static int &at(std::vector<int> &furthest, int diagonal) { return furthest[place(diagonal)]; }
+    static int at(const std::vector<int> &furthest, int diagonal) { return furthest[place(diagonal)]; }
 
     static bool comesByAdding(const std::vector<int> &furthest, int edits, int diagonal)
     {

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace mooring::library {
 
@@ -92,8 +93,8 @@ std::optional<QByteArray> bytesOfFile(const QString &name)
     return file.open(QIODevice::ReadOnly) ? std::optional{file.readAll()} : std::nullopt;
 }
 
-Library::Library(const QLocale &locale, const QString &root)
-    : m_root{root}
+Library::Library(const QLocale &locale, QString root)
+    : m_root{std::move(root)}
     , m_language{locale.name().section(u'_', 0, 0)}
 {
     readFacts(locale);

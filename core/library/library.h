@@ -37,7 +37,7 @@ class Library
 public:
     static constexpr auto helpPage = "when-to-get-help";
 
-    explicit Library(const QLocale &locale = QLocale{}, const QString &root = QStringLiteral(":/mooring"));
+    explicit Library(const QLocale &locale = QLocale{}, QString root = QStringLiteral(":/mooring"));
     ~Library();
 
     std::vector<Chapter> contents() const;

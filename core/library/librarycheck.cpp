@@ -236,7 +236,7 @@ private:
     void checkPattern(const Pattern &pattern)
     {
         const QString facts = m_library.m_root + "/patterns.json"_L1;
-        const QString words = m_library.local(u"patterns.json"_s);
+        const QString wordsFile = m_library.local(u"patterns.json"_s);
         const QString quoted = u'"' + pattern.id + u'"';
         checkPageId(facts, lineIn(facts, quoted), pattern.page);
         for (const int number : pattern.steps)
@@ -245,7 +245,7 @@ private:
                 flaw(step->file, lineOfKey(step->file, "patterns"),
                      Tr::tr("“%1” is missing; patterns.json names this step for it").arg(pattern.id));
         const auto missing = [&](const QString &what) {
-            flaw(words, lineIn(words, quoted), Tr::tr("“%1” lacks %2").arg(pattern.id, what));
+            flaw(wordsFile, lineIn(wordsFile, quoted), Tr::tr("“%1” lacks %2").arg(pattern.id, what));
         };
         if (pattern.protects.isEmpty())
             missing(u"“protects”"_s);

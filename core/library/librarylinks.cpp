@@ -27,28 +27,20 @@ QString inMarkdown(const HelpLine &line)
 
 QString Library::nameOf(const Link &link) const
 {
+    const auto orNone = [](const auto *found, auto words) { return found ? found->*words : QString{}; };
     switch (link.kind) {
     case Link::Kind::Page:
-        if (const PageHead *page = head(link.target))
-            return page->title;
-        return {};
+        return orNone(head(link.target), &PageHead::title);
     case Link::Kind::Pattern:
-        if (const Pattern *pattern = m_patterns.find(link.target))
-            return pattern->name;
-        return {};
+        return orNone(m_patterns.find(link.target), &Pattern::name);
     case Link::Kind::Step:
-        if (const Step *found = step(link.target.toInt()))
-            return found->title;
-        return {};
+        return orNone(step(link.target.toInt()), &Step::title);
     case Link::Kind::Term:
-        if (const Term *found = term(link.target))
-            return found->word;
-        return {};
-    case Link::Kind::Source:
-        for (const Source &source : m_sources)
-            if (source.id == link.target)
-                return source.authors;
-        return {};
+        return orNone(term(link.target), &Term::word);
+    case Link::Kind::Source: {
+        const auto source = std::ranges::find(m_sources, link.target, &Source::id);
+        return source != m_sources.end() ? source->authors : QString{};
+    }
     }
     Q_UNREACHABLE();
 }
@@ -67,7 +59,7 @@ QString Library::markdown(const QString &text, HelpLines lines) const
 {
     QStringList cited;
     const auto wordsOf = [this, &cited](const Link &link) -> QString {
-        const QString name = nameOf(link);
+        QString name = nameOf(link);
         if (link.kind != Link::Kind::Source || name.isEmpty())
             return name;
         if (!cited.contains(link.target))

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace mooring::ui {
 
@@ -36,9 +37,9 @@ QString countsOf(const RestorePreview &preview)
 
 } // namespace
 
-RestoreSheet::RestoreSheet(const JournalAtRest &journal, const QString &backup, QWidget *parent)
+RestoreSheet::RestoreSheet(const JournalAtRest &journal, QString backup, QWidget *parent)
     : QDialog{parent}
-    , m_backup{backup}
+    , m_backup{std::move(backup)}
 {
     build();
     compare(journal);

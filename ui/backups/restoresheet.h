@@ -20,7 +20,7 @@ class RestoreSheet final : public QDialog
     Q_OBJECT
 
 public:
-    RestoreSheet(const JournalAtRest &journal, const QString &backup, QWidget *parent = nullptr);
+    RestoreSheet(const JournalAtRest &journal, QString backup, QWidget *parent = nullptr);
 
     bool isReady() const;
 

@@ -39,7 +39,7 @@ public:
     QAccessibleInterface *child(int index) const override;
     QAccessibleInterface *childAt(int x, int y) const override;
     int childCount() const override { return static_cast<int>(m_parts.size()); }
-    int indexOfChild(const QAccessibleInterface *child) const override;
+    int indexOfChild(const QAccessibleInterface *part) const override;
     QString text(QAccessible::Text which) const override;
     void setText(QAccessible::Text /*which*/, const QString & /*text*/) override {}
     QRect rect() const override;

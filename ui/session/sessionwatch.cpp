@@ -7,6 +7,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace mooring::ui {
@@ -33,9 +35,9 @@ void whenAnswered(const QDBusConnection &bus, const QDBusMessage &question, QObj
 
 } // namespace
 
-SessionWatch::SessionWatch(const QDBusConnection &system, const QDBusConnection &session, QObject *parent)
+SessionWatch::SessionWatch(QDBusConnection system, const QDBusConnection &session, QObject *parent)
     : QObject{parent}
-    , m_system{system}
+    , m_system{std::move(system)}
 {
     m_system.connect(login(), u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
                      u"PrepareForSleep"_s, this, SLOT(sleeps(bool)));

@@ -19,7 +19,7 @@ class SessionWatch final : public QObject
 
 public:
     /// logind is on the system's bus, screen savers on the session's.
-    SessionWatch(const QDBusConnection &system, const QDBusConnection &session, QObject *parent = nullptr);
+    SessionWatch(QDBusConnection system, const QDBusConnection &session, QObject *parent = nullptr);
     ~SessionWatch() override = default;
 
     /// Whether the system waits for us before it sleeps.

@@ -24,6 +24,7 @@ public:
 
     explicit JournalClipboard(QClipboard &clipboard, QObject *parent = nullptr);
     JournalClipboard(QClipboard &clipboard, Ours ours, QObject *parent = nullptr);
+    ~JournalClipboard() override = default;
 
     /// From here on what this program copies is of the journal.
     void watch();
