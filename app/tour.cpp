@@ -113,8 +113,10 @@ private:
         settle();
         const auto messages = window.findChildren<ui::MessageBar *>();
         for (ui::MessageBar *message : messages) // pictures show the pages as they are between messages
-            if (message->isVisible() && name == "today"_L1)
+            if (message->isVisible() && name == "today"_L1) {
                 message->dismiss();
+                settle(); // the page takes the room that is free now
+            }
         m_failed = !window.grab().save(m_out.filePath(name + m_suffix + u".png"_s)) || m_failed;
     }
 
