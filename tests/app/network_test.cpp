@@ -30,7 +30,10 @@ protected:
     {
         const QString log = path(u"calls"_s);
         QProcess traced;
-        traced.setProcessEnvironment(environment());
+        QProcessEnvironment here = environment();
+        // The leak sanitizer and a tracer exclude each other.
+        here.insert(u"ASAN_OPTIONS"_s, here.value(u"ASAN_OPTIONS"_s) + u":detect_leaks=0"_s);
+        traced.setProcessEnvironment(here);
         traced.start(QStringLiteral(STRACE),
                      QStringList{u"-f"_s, u"-qq"_s, u"-e"_s, u"trace=socket,socketpair,exit_group"_s, u"-o"_s,
                                  log, QStringLiteral(MOORING_PROGRAM)}
