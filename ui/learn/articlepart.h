@@ -52,7 +52,7 @@ public:
     QStringList keyBindingsForAction(const QString & /*name*/) const override { return {}; }
 
 protected:
-    ArticleView *view() const { return m_view; }
+    ArticleView *view() const { return m_view.get(); }
 
 private:
     QPointer<ArticleView> m_view;
