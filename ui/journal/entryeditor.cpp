@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -58,7 +59,6 @@ EntryEditor::EntryEditor(Journal &journal, QWidget *parent) : QWidget{parent}, m
     column->addWidget(makeHead());
     column->addWidget(m_scroll, 1);
     followFields();
-    setFocusProxy(m_body);
 }
 
 // A lock takes the page away in the middle of a sentence: the sentence stays.
@@ -324,5 +324,8 @@ void EntryEditor::keyPressEvent(QKeyEvent *event)
 }
 
 void EntryEditor::say(const QString &state) { m_state->setText(state); }
+
+// Not a focus proxy: Tab would then go to the proxy at once, past all that stands before it.
+void EntryEditor::focusInEvent(QFocusEvent *event) { m_body->setFocus(event->reason()); }
 
 } // namespace mooring::ui

@@ -61,6 +61,7 @@ signals:
     void patternRequested(const QString &id);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QStyle>
 
 namespace mooring::ui {
@@ -39,7 +40,6 @@ LearnPage::LearnPage(const library::Library &library, QWidget *parent)
     connect(m_reader, &PageReader::readPagesChanged, m_contents, &ContentsPane::setReadPages);
     connect(m_reader, &PageReader::readPagesChanged, this, &LearnPage::readPagesChanged);
     m_reader->view().viewport()->installEventFilter(this);
-    setFocusProxy(&m_reader->view());
     const auto contents = library.contents();
     if (!contents.empty())
         m_reader->showPage(contents.front().pages.front());
@@ -165,5 +165,8 @@ void LearnPage::changeEvent(QEvent *event)
 }
 
 void LearnPage::resizeEvent(QResizeEvent * /*event*/) { arrange(); }
+
+// Not a focus proxy: Tab would then go to the proxy at once, past all that stands before it.
+void LearnPage::focusInEvent(QFocusEvent *event) { m_reader->view().setFocus(event->reason()); }
 
 } // namespace mooring::ui

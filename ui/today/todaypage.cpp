@@ -10,6 +10,7 @@
 #include "ui/today/whobar.h"
 #include "ui/today/writingeditor.h"
 
+#include <QFocusEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -67,7 +68,6 @@ TodayPage::TodayPage(Journal &journal, std::function<QDateTime()> now, QWidget *
     addShortcuts();
     open(newEntry(today(), lastPerson()));
     restoreDraft();
-    setFocusProxy(&m_form.editor());
 }
 
 TodayPage::~TodayPage()
@@ -377,5 +377,8 @@ void TodayPage::showEvent(QShowEvent *event)
         showDay();
     m_view->arrange();
 }
+
+// Not a focus proxy: Tab would then go to the proxy at once, past all that stands before it.
+void TodayPage::focusInEvent(QFocusEvent *event) { m_form.editor().setFocus(event->reason()); }
 
 } // namespace mooring::ui

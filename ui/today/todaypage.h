@@ -55,6 +55,7 @@ signals:
     void patternRequested(const QString &id);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -38,8 +38,7 @@ void TodayView::layOut()
     m_column->setSpacing(0);
     m_column->addWidget(m_head);
     m_column->addWidget(m_form, 1);
-    m_scroll = makeScrollArea(content, this);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = makeScrollArea(content, this, Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(metrics::pageMarginNarrow, 0, metrics::pageMarginNarrow, 0);

@@ -103,7 +103,7 @@ void setLabelKind(QLabel &label, LabelKind kind)
     label.style()->polish(&label);
 }
 
-QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
+QScrollArea *makeScrollArea(QWidget *content, QWidget *parent, Qt::FocusPolicy focus)
 {
     auto *area = new QScrollArea{parent};
     area->setFrameShape(QFrame::NoFrame);
@@ -114,8 +114,8 @@ QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
     content->setAutoFillBackground(false);
     area->setAccessibleName(
         QCoreApplication::translate("mooring::ui::Controls", "The page, scrolled with the arrow keys"));
-    const auto take = [area](int /*top*/, int bottom) {
-        area->setFocusPolicy(bottom > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    const auto take = [area, focus](int /*top*/, int bottom) {
+        area->setFocusPolicy(bottom > 0 ? focus : Qt::NoFocus);
     };
     take(0, 0);
     QObject::connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, area, take);

@@ -5,6 +5,7 @@
 #include "ui/widgets/monthgrid.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,7 +34,6 @@ MonthView::MonthView(QDate today, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_grid);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFocusProxy(m_grid);
     QWidget::setTabOrder(m_previous, m_next);
     QWidget::setTabOrder(m_next, m_grid);
     const auto turn = [this](int by) { m_grid->setCurrent(m_grid->current().addMonths(by)); };
@@ -82,5 +82,8 @@ void MonthView::monthShown()
     nameMonth();
     emit monthChanged(firstOfMonth().year(), firstOfMonth().month());
 }
+
+// Not a focus proxy: Tab would then go to the proxy at once, past all that stands before it.
+void MonthView::focusInEvent(QFocusEvent *event) { m_grid->setFocus(event->reason()); }
 
 } // namespace mooring::ui

@@ -40,6 +40,7 @@ signals:
     void monthChanged(int year, int month);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -9,7 +9,9 @@
 #include "ui/learn/learnpage.h"
 #include "ui/learn/pagereader.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/workspace.h"
+#include "ui/today/todayhead.h"
 #include "ui/today/todaypage.h"
 #include "ui/today/writingeditor.h"
 #include "ui/welcome/passphrasefield.h"
@@ -17,6 +19,7 @@
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QTest>
 
@@ -81,6 +84,19 @@ TEST_F(TheWindow, opens_with_the_right_passphrase)
 {
     unlock();
     EXPECT_EQ(m_window.workspace()->current(), Rail::Today);
+}
+
+TEST_F(TheWindow, reaches_the_head_of_the_page_by_tab_from_the_rail)
+{
+    unlock();
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    auto *head = today().findChild<TodayHead *>();
+    m_window.findChild<Rail *>()->findChildren<QAbstractButton *>().constLast()->setFocus();
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+
+    EXPECT_TRUE(head->isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_F(TheWindow, keeps_half_written_words_over_a_lock)
