@@ -2,13 +2,18 @@
 #include "core/exchange/importer.h"
 
 #include "core/exchange/contentsjson.h"
+#include "core/exchange/dayone.h"
 #include "core/exchange/jrnl.h"
 #include "core/exchange/markdown.h"
 #include "core/exchange/scorescsv.h"
+#include "core/exchange/source.h"
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,68 +21,128 @@ namespace mooring::exchange {
 
 namespace {
 
-bool isMarkdownName(const QString &path)
+/// What there is to recognise a format by: the names in the source, and a file that speaks for all.
+struct Sample {
+    const Source &source;
+    QByteArray content;
+    QJsonObject root; ///< of the content, if it is JSON
+
+    bool isFile() const { return source.kind() == Source::Kind::File; }
+    bool holds(const QString &pattern) const
+    {
+        return !source.namesLike(QRegularExpression{pattern, QRegularExpression::CaseInsensitiveOption})
+                    .isEmpty();
+    }
+};
+
+bool isMarkdown(const Sample &sample)
 {
-    const QString suffix = QFileInfo{path}.suffix().toLower();
-    return suffix == "md"_L1 || suffix == "markdown"_L1;
+    return sample.holds(u"\\.(md|markdown)$"_s) || sample.holds(u"^mooring\\.json$"_s)
+        || (sample.isFile() && (sample.content.startsWith("---\n") || sample.content.startsWith("---\r\n")));
 }
 
-tl::unexpected<Error> about(const QString &path, const Error &error)
+bool isJson(const Sample &sample)
 {
-    return failure(error.kind,
-                   Tr::tr("%1 can't be imported: %2. Nothing was changed.").arg(path, error.message));
+    return sample.isFile() && sample.root.value("format"_L1) == "mooring"_L1;
 }
 
-/// Nothing when the content is none of the formats.
-std::optional<ImportFormat> formatOf(const QString &path, const QByteArray &content)
+bool isDayOneExport(const Sample &sample) { return isDayOne(sample.root); }
+
+bool isJrnlExport(const Sample &sample) { return sample.isFile() && isJrnl(sample.root); }
+
+bool isTable(const Sample &sample) { return sample.isFile() && sample.holds(u"\\.csv$"_s); }
+
+/// Of a format that is one file.
+template <auto read>
+Result<Reading> readFile(Source &source, const Known &known)
 {
-    if (isMarkdownName(path) || content.startsWith("---\n") || content.startsWith("---\r\n"))
-        return ImportFormat::Markdown;
-    if (QFileInfo{path}.suffix().toLower() == "csv"_L1)
-        return ImportFormat::Csv;
-    const auto root = jsonObject(content);
-    if (root && root->value("format"_L1) == "mooring"_L1)
-        return ImportFormat::Json;
-    if (root && isJrnl(*root))
-        return ImportFormat::Jrnl;
-    return {};
+    if (source.kind() != Source::Kind::File)
+        return failure(Error::Kind::Invalid, Tr::tr("this format is one file"));
+    const auto content = source.content(source.names().constFirst());
+    return content ? read(*content, known) : tl::unexpected<Error>{content.error()};
 }
 
-Result<Reading> readJson(const QByteArray &content, const Known &known,
-                         Result<Reading> (*read)(const QJsonObject &, const Known &))
+template <Result<Reading> (*read)(const QJsonObject &, const Known &)>
+Result<Reading> readObject(const QByteArray &content, const Known &known)
 {
     const auto root = jsonObject(content);
     return root ? read(*root, known) : tl::unexpected<Error>{root.error()};
 }
 
-/// Of the formats that are one file whatever its name.
-Result<Reading> readContent(const QByteArray &content, ImportFormat format, const Known &known)
+struct Format {
+    ImportFormat format;
+    QLatin1StringView name;
+    bool (*recognises)(const Sample &) = nullptr;
+    Result<Reading> (*read)(Source &, const Known &) = nullptr;
+};
+
+/// In the order of ImportFormat; `recognises` is asked in the order of `byContent`.
+constexpr std::array formats{
+    Format{ImportFormat::Markdown, "markdown"_L1, isMarkdown, readMarkdown},
+    Format{ImportFormat::Json, "json"_L1, isJson, readFile<readObject<readContents>>},
+    Format{ImportFormat::Jrnl, "jrnl"_L1, isJrnlExport, readFile<readObject<readJrnl>>},
+    Format{ImportFormat::Csv, "csv"_L1, isTable, readFile<readScoresCsv>},
+    Format{ImportFormat::DayOne, "dayone"_L1, isDayOneExport, readDayOne},
+};
+
+/// The narrow ones first: what any text or table may be is asked last.
+constexpr std::array byContent{ImportFormat::Json, ImportFormat::DayOne, ImportFormat::Jrnl,
+                               ImportFormat::Markdown, ImportFormat::Csv};
+
+const Format &details(ImportFormat format) { return formats.at(static_cast<std::size_t>(format)); }
+
+tl::unexpected<Error> about(const QString &path, const Error &error)
 {
-    if (format == ImportFormat::Csv)
-        return readScoresCsv(content, known);
-    return format == ImportFormat::Json ? readJson(content, known, readContents)
-                                        : readJson(content, known, readJrnl);
+    if (error.message.contains(path)) // said already
+        return tl::unexpected<Error>{error};
+    return failure(error.kind,
+                   Tr::tr("%1 can't be imported: %2. Nothing was changed.").arg(path, error.message));
 }
 
-Result<Reading> readFile(const QString &path, std::optional<ImportFormat> format, const Known &known)
+/// The file that speaks for a source: itself, or the first that is JSON.
+QString speaker(const Source &source)
 {
-    const auto content = fileContent(path);
-    if (!content)
+    static const QRegularExpression json{u"\\.json$"_s, QRegularExpression::CaseInsensitiveOption};
+    const QStringList names = source.kind() == Source::Kind::File ? source.names() : source.namesLike(json);
+    return names.isEmpty() ? QString{} : names.constFirst();
+}
+
+Result<Sample> sampleOf(Source &source)
+{
+    Sample sample{source, {}, {}};
+    const QString name = speaker(source);
+    if (name.isEmpty())
+        return sample;
+    auto content = source.content(name);
+    if (!content && sample.isFile())
         return tl::unexpected<Error>{content.error()};
-    if (!format)
-        format = formatOf(path, *content);
-    if (!format)
-        return about(path, {Error::Kind::Invalid,
-                            Tr::tr("it is neither Markdown, CSV, nor JSON written by Mooring or jrnl")});
-    if (*format == ImportFormat::Markdown)
-        return readMarkdownFile(path, known);
-    auto reading = readContent(*content, *format, known);
-    return reading ? reading : about(path, reading.error());
+    if (content)
+        sample.content = *std::move(content);
+    sample.root = jsonObject(sample.content).value_or(QJsonObject{});
+    return sample;
+}
+
+Result<ImportFormat> formatOf(Source &source)
+{
+    const auto sample = sampleOf(source);
+    if (!sample)
+        return tl::unexpected<Error>{sample.error()};
+    const auto fits = [&sample](ImportFormat format) { return details(format).recognises(*sample); };
+    const auto *const found = std::find_if(byContent.begin(), byContent.end(), fits);
+    if (found == byContent.end())
+        return failure(Error::Kind::Invalid, Tr::tr("it is none of the formats Mooring knows"));
+    return *found;
 }
 
 } // namespace
 
-QStringList importFormats() { return {u"markdown"_s, u"json"_s, u"jrnl"_s, u"csv"_s}; }
+QStringList importFormats()
+{
+    QStringList names;
+    for (const Format &format : formats)
+        names.append(format.name);
+    return names;
+}
 
 std::optional<ImportFormat> importFormatFrom(const QString &name)
 {
@@ -87,12 +152,14 @@ std::optional<ImportFormat> importFormatFrom(const QString &name)
 
 Result<Reading> readImport(const QString &path, std::optional<ImportFormat> format, const Known &known)
 {
-    const QFileInfo info{path};
-    if (!info.isDir())
-        return readFile(path, format, known);
-    if (format && *format != ImportFormat::Markdown)
-        return about(path, {Error::Kind::Invalid, Tr::tr("it is a folder, and this format is one file")});
-    return readMarkdownFolder(path, known);
+    const auto source = Source::open(path);
+    if (!source)
+        return about(path, source.error());
+    const auto chosen = format ? Result<ImportFormat>{*format} : formatOf(**source);
+    if (!chosen)
+        return about(path, chosen.error());
+    auto reading = details(*chosen).read(**source, known);
+    return reading ? reading : about(path, reading.error());
 }
 
 } // namespace mooring::exchange

@@ -8,10 +8,9 @@
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,47 +24,45 @@ constexpr auto sideFile = "mooring.json"_L1;
 
 QDate dayFromName(const QString &name) { return dayFrom(name.left(10)).value_or(QDate{}); }
 
-Result<PortableEntry> read(const QString &path, const QString &place, const Known &known)
+Result<PortableEntry> read(const QByteArray &bytes, const QString &name, const Known &known)
 {
-    const auto bytes = fileContent(path);
-    if (!bytes)
-        return tl::unexpected<Error>{bytes.error()};
-    const auto text = decoded(*bytes);
+    const auto text = decoded(bytes);
     if (!text)
         return tl::unexpected<Error>{text.error()};
-    auto entry = entryFromMarkdown(*text, known, dayFromName(QFileInfo{path}.fileName()));
+    auto entry = entryFromMarkdown(*text, known, dayFromName(QFileInfo{name}.fileName()));
     // A file without an id is known again by where it lies.
     if (entry && entry->entry.uuid.isNull())
-        entry->source = ImportSource{u"markdown"_s, place, fingerprint(*bytes)};
+        entry->source = ImportSource{u"markdown"_s, name, fingerprint(bytes)};
     return entry;
 }
 
-void add(const QString &path, const QString &place, const Known &known, Reading &reading)
+void add(Source &source, const QString &name, const Known &known, Reading &reading)
 {
-    auto entry = read(path, place, known);
+    const auto bytes = source.content(name);
+    auto entry = bytes ? read(*bytes, name, known) : tl::unexpected<Error>{bytes.error()};
     if (entry)
         reading.contents.entries.push_back(std::move(*entry));
     else
-        reading.problems.append(Tr::tr("%1 was left out: %2").arg(place, entry.error().message));
+        reading.problems.append(Tr::tr("%1 was left out: %2").arg(name, entry.error().message));
 }
 
-QStringList markdownFiles(const QString &folder)
+/// One file is Markdown because it is said to be; of many, those that are named so.
+QStringList markdownFiles(const Source &source)
 {
-    QStringList paths;
-    QDirIterator files{folder, {u"*.md"_s, u"*.markdown"_s}, QDir::Files, QDirIterator::Subdirectories};
-    while (files.hasNext())
-        paths.append(files.next());
-    paths.sort();
-    return paths;
+    static const QRegularExpression suffix{u"\\.(md|markdown)$"_s, QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression hidden{u"(^|/)\\."_s};
+    QStringList names = source.kind() == Source::Kind::File ? source.names() : source.namesLike(suffix);
+    names.removeIf([](const QString &name) { return name.contains(hidden); });
+    return names;
 }
 
-Reading readSideFile(const QString &path, const Known &known)
+Reading readSideFile(Source &source, const Known &known)
 {
-    const auto bytes = fileContent(path);
+    const auto bytes = source.content(sideFile);
     auto reading = bytes ? readContents(*bytes, known) : tl::unexpected<Error>{bytes.error()};
     if (reading)
         return std::move(*reading);
-    return {{}, {Tr::tr("%1 was left out: %2").arg(QString{sideFile}, reading.error().message)}};
+    return {.problems = {Tr::tr("%1 was left out: %2").arg(QString{sideFile}, reading.error().message)}};
 }
 
 /// A person of whom there is more to say than the name that entries carry.
@@ -102,25 +99,17 @@ QString nameFor(const Entry &entry)
 
 } // namespace
 
-Reading readMarkdownFile(const QString &path, const Known &known)
+Result<Reading> readMarkdown(Source &source, const Known &known)
 {
     Reading reading;
-    add(path, QFileInfo{path}.fileName(), known, reading);
-    return reading;
-}
-
-Reading readMarkdownFolder(const QString &path, const Known &known)
-{
-    const QDir folder{path};
-    Reading reading;
-    if (folder.exists(sideFile))
-        reading = readSideFile(folder.filePath(sideFile), known);
+    if (source.kind() != Source::Kind::File && source.names().contains(sideFile))
+        reading = readSideFile(source, known);
     const Known all = withPatterns(known, reading.contents.ownPatterns);
-    const QStringList files = markdownFiles(path);
+    const QStringList files = markdownFiles(source);
     for (const QString &file : files)
-        add(file, folder.relativeFilePath(file), all, reading);
+        add(source, file, all, reading);
     if (files.isEmpty())
-        reading.problems.append(Tr::tr("There is no Markdown file in %1.").arg(path));
+        reading.problems.append(Tr::tr("There is no Markdown file in %1.").arg(source.path()));
     return reading;
 }
 
