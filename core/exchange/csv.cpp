@@ -102,7 +102,29 @@ public:
         return rows;
     }
 
+    CsvTable readAll()
+    {
+        CsvTable table;
+        while (m_at < m_text.size()) {
+            const qsizetype begin = m_at;
+            const int line = m_line;
+            if (auto row = readRow(); !row)
+                giveUp(begin, line, row.error(), table);
+            else if (row->cells != QStringList{QString{}})
+                table.rows.push_back(std::move(*row));
+        }
+        return table;
+    }
+
 private:
+    void giveUp(qsizetype begin, int line, const Error &error, CsvTable &table)
+    {
+        const qsizetype end = m_text.indexOf(u'\n', begin);
+        m_at = end < 0 ? m_text.size() : end + 1;
+        m_line = line + 1;
+        table.problems.append(Tr::tr("Line %1 was left out: %2").arg(line).arg(error.message));
+    }
+
     Result<CsvRow> readRow()
     {
         CsvRow row{m_line, {}};
@@ -180,6 +202,8 @@ QByteArray csvRow(const QStringList &cells)
 }
 
 Result<std::vector<CsvRow>> readCsv(const QString &text) { return CsvReader{text}.read(); }
+
+CsvTable readCsvTable(const QString &text) { return CsvReader{text}.readAll(); }
 
 QByteArray writeCsv(const JournalContents &contents, const CheckIn &checkIn)
 {

@@ -76,17 +76,17 @@ void Gathering::label(PortableEntry &entry, const QStringList &tags)
             entry.entry.patterns.append({id, PatternTag::Source::Chosen});
 }
 
-void Gathering::addMood(Extra &extra, const QString &mood)
+void Gathering::addMood(Extra &extra, const QString &mood, std::optional<int> group)
 {
-    if (mood.isEmpty())
-        return;
-    extra.add(u"mood"_s, mood);
     const QString meant = m_known.choices.meanings.value(mood.toLower(), mood).toLower();
-    const auto group = std::find(moods.begin(), moods.end(), meant);
-    if (group == moods.end())
+    const auto *const named = std::find(moods.begin(), moods.end(), meant);
+    if (!group && named != moods.end())
+        group = static_cast<int>(named - moods.begin()) + 1;
+    extra.add(u"mood"_s, mood);
+    if (group)
+        extra.add(u"mood_group"_s, QString::number(*group));
+    else if (!mood.isEmpty())
         ++m_reading.unknownMoods[mood];
-    else
-        extra.add(u"mood_group"_s, QString::number(group - moods.begin() + 1));
 }
 
 void Gathering::add(Result<PortableEntry> entry, const QString &place, const QString &id,

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace mooring::exchange {
 
 /// What an entry of another program carries that ours has no field for, as the YAML of Entry::extra.
@@ -37,8 +39,8 @@ public:
     /// Sorts another program's tags: the name of exactly one person says whom the entry is about, a pattern's
     /// id tags it; Choices::meanings says what the others are. Symbols in front (@, #) do not count.
     void label(PortableEntry &entry, const QStringList &tags);
-    /// The word for a mood, and its group from 1 (best) to 5 where it has one: as Extra.
-    void addMood(Extra &extra, const QString &mood);
+    /// The word for a mood, and its group from 1 (best) to 5 where it is given or the word says it.
+    void addMood(Extra &extra, const QString &mood, std::optional<int> group);
 
     /// `place` is the file and the line or number in a person's words; `content` is what a change shows in.
     /// The same id a second time is another entry.

@@ -2,9 +2,11 @@
 #include "core/exchange/importer.h"
 
 #include "core/exchange/contentsjson.h"
+#include "core/exchange/daylio.h"
 #include "core/exchange/dayone.h"
 #include "core/exchange/jrnl.h"
 #include "core/exchange/markdown.h"
+#include "core/exchange/rednotebook.h"
 #include "core/exchange/scorescsv.h"
 #include "core/exchange/source.h"
 #include "core/exchange/text.h"
@@ -52,6 +54,19 @@ bool isJrnlExport(const Sample &sample) { return sample.isFile() && isJrnl(sampl
 
 bool isTable(const Sample &sample) { return sample.isFile() && sample.holds(u"\\.csv$"_s); }
 
+bool isDaylio(const Sample &sample)
+{
+    return sample.isFile() ? isDaylioTable(sample.content) || isDaylioBackup(sample.content)
+                           : sample.source.names().contains(u"backup.daylio"_s);
+}
+
+bool isRedNotebookExport(const Sample &sample)
+{
+    const bool named =
+        std::any_of(sample.source.names().cbegin(), sample.source.names().cend(), isRedNotebookMonth);
+    return named && (!sample.isFile() || isRedNotebook(sample.content));
+}
+
 /// Of a format that is one file.
 template <auto read>
 Result<Reading> readFile(Source &source, const Known &known)
@@ -83,11 +98,14 @@ constexpr std::array formats{
     Format{ImportFormat::Jrnl, "jrnl"_L1, isJrnlExport, readFile<readObject<readJrnl>>},
     Format{ImportFormat::Csv, "csv"_L1, isTable, readFile<readScoresCsv>},
     Format{ImportFormat::DayOne, "dayone"_L1, isDayOneExport, readDayOne},
+    Format{ImportFormat::Daylio, "daylio"_L1, isDaylio, readDaylio},
+    Format{ImportFormat::RedNotebook, "rednotebook"_L1, isRedNotebookExport, readRedNotebook},
 };
 
 /// The narrow ones first: what any text or table may be is asked last.
-constexpr std::array byContent{ImportFormat::Json, ImportFormat::DayOne, ImportFormat::Jrnl,
-                               ImportFormat::Markdown, ImportFormat::Csv};
+constexpr std::array byContent{ImportFormat::Json,   ImportFormat::DayOne,      ImportFormat::Jrnl,
+                               ImportFormat::Daylio, ImportFormat::RedNotebook, ImportFormat::Markdown,
+                               ImportFormat::Csv};
 
 const Format &details(ImportFormat format) { return formats.at(static_cast<std::size_t>(format)); }
 
