@@ -4,7 +4,11 @@
 #include "core/exchange/contentsjson.h"
 #include "core/exchange/daylio.h"
 #include "core/exchange/dayone.h"
+#include "core/exchange/dayoneplain.h"
+#include "core/exchange/diarium.h"
 #include "core/exchange/jrnl.h"
+#include "core/exchange/jrnltext.h"
+#include "core/exchange/lifeograph.h"
 #include "core/exchange/markdown.h"
 #include "core/exchange/rednotebook.h"
 #include "core/exchange/scorescsv.h"
@@ -12,7 +16,9 @@
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 
-#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -27,7 +33,8 @@ namespace {
 struct Sample {
     const Source &source;
     QByteArray content;
-    QJsonObject root; ///< of the content, if it is JSON
+    QJsonObject root; ///< of the content, if it is a JSON object
+    QJsonArray list;  ///< of the content, if it is a JSON array
 
     bool isFile() const { return source.kind() == Source::Kind::File; }
     bool holds(const QString &pattern) const
@@ -48,9 +55,25 @@ bool isJson(const Sample &sample)
     return sample.isFile() && sample.root.value("format"_L1) == "mooring"_L1;
 }
 
-bool isDayOneExport(const Sample &sample) { return isDayOne(sample.root); }
+bool isDayOneExport(const Sample &sample)
+{
+    return isDayOne(sample.root) || sample.holds(u"\\.doentry$"_s)
+        || (sample.isFile() && (isDayOneText(sample.content) || isDayOneClassic(sample.content)));
+}
 
-bool isJrnlExport(const Sample &sample) { return sample.isFile() && isJrnl(sample.root); }
+bool isJrnlExport(const Sample &sample)
+{
+    if (sample.isFile())
+        return isJrnl(sample.root) || (sample.root.isEmpty() && isJrnlText(sample.content));
+    return std::any_of(sample.source.names().cbegin(), sample.source.names().cend(), isJrnlDay);
+}
+
+bool isLifeographDiary(const Sample &sample) { return sample.isFile() && isLifeograph(sample.content); }
+
+bool isDiariumExport(const Sample &sample)
+{
+    return isDiarium(sample.list) || (!sample.isFile() && isDiariumEntry(sample.root));
+}
 
 bool isTable(const Sample &sample) { return sample.isFile() && sample.holds(u"\\.csv$"_s); }
 
@@ -84,6 +107,33 @@ Result<Reading> readObject(const QByteArray &content, const Known &known)
     return root ? read(*root, known) : tl::unexpected<Error>{root.error()};
 }
 
+/// The three shapes of Day One's export.
+Result<Reading> readAnyDayOne(Source &source, const Known &known)
+{
+    static const QRegularExpression classic{u"\\.doentry$"_s, QRegularExpression::CaseInsensitiveOption};
+    if (source.kind() != Source::Kind::File)
+        return source.namesLike(classic).isEmpty() ? readDayOne(source, known)
+                                                   : readDayOneClassic(source, known);
+    const auto content = source.content(source.names().constFirst());
+    if (!content)
+        return tl::unexpected<Error>{content.error()};
+    if (isDayOneClassic(*content))
+        return readDayOneClassic(source, known);
+    return isDayOneText(*content) ? readDayOneText(*content, known) : readDayOne(source, known);
+}
+
+/// jrnl's JSON, its own file, or its folder.
+Result<Reading> readAnyJrnl(Source &source, const Known &known)
+{
+    if (source.kind() != Source::Kind::File)
+        return readJrnlFiles(source, known);
+    const auto content = source.content(source.names().constFirst());
+    if (!content)
+        return tl::unexpected<Error>{content.error()};
+    return content->trimmed().startsWith('{') ? readObject<readJrnl>(*content, known)
+                                              : readJrnlText(*content, known);
+}
+
 struct Format {
     ImportFormat format;
     QLatin1StringView name;
@@ -95,17 +145,19 @@ struct Format {
 constexpr std::array formats{
     Format{ImportFormat::Markdown, "markdown"_L1, isMarkdown, readMarkdown},
     Format{ImportFormat::Json, "json"_L1, isJson, readFile<readObject<readContents>>},
-    Format{ImportFormat::Jrnl, "jrnl"_L1, isJrnlExport, readFile<readObject<readJrnl>>},
+    Format{ImportFormat::Jrnl, "jrnl"_L1, isJrnlExport, readAnyJrnl},
     Format{ImportFormat::Csv, "csv"_L1, isTable, readFile<readScoresCsv>},
-    Format{ImportFormat::DayOne, "dayone"_L1, isDayOneExport, readDayOne},
+    Format{ImportFormat::DayOne, "dayone"_L1, isDayOneExport, readAnyDayOne},
     Format{ImportFormat::Daylio, "daylio"_L1, isDaylio, readDaylio},
     Format{ImportFormat::RedNotebook, "rednotebook"_L1, isRedNotebookExport, readRedNotebook},
+    Format{ImportFormat::Lifeograph, "lifeograph"_L1, isLifeographDiary, readFile<readLifeograph>},
+    Format{ImportFormat::Diarium, "diarium"_L1, isDiariumExport, readDiarium},
 };
 
 /// The narrow ones first: what any text or table may be is asked last.
-constexpr std::array byContent{ImportFormat::Json,   ImportFormat::DayOne,      ImportFormat::Jrnl,
-                               ImportFormat::Daylio, ImportFormat::RedNotebook, ImportFormat::Markdown,
-                               ImportFormat::Csv};
+constexpr std::array byContent{ImportFormat::Lifeograph, ImportFormat::Json,     ImportFormat::DayOne,
+                               ImportFormat::Jrnl,       ImportFormat::Daylio,   ImportFormat::RedNotebook,
+                               ImportFormat::Diarium,    ImportFormat::Markdown, ImportFormat::Csv};
 
 const Format &details(ImportFormat format) { return formats.at(static_cast<std::size_t>(format)); }
 
@@ -127,7 +179,7 @@ QString speaker(const Source &source)
 
 Result<Sample> sampleOf(Source &source)
 {
-    Sample sample{source, {}, {}};
+    Sample sample{source, {}, {}, {}};
     const QString name = speaker(source);
     if (name.isEmpty())
         return sample;
@@ -136,7 +188,9 @@ Result<Sample> sampleOf(Source &source)
         return tl::unexpected<Error>{content.error()};
     if (content)
         sample.content = *std::move(content);
-    sample.root = jsonObject(sample.content).value_or(QJsonObject{});
+    const auto document = QJsonDocument::fromJson(sample.content);
+    sample.root = document.object();
+    sample.list = document.array();
     return sample;
 }
 

@@ -11,7 +11,7 @@
 
 namespace mooring::exchange {
 
-enum class ImportFormat { Markdown, Json, Jrnl, Csv, DayOne, Daylio, RedNotebook };
+enum class ImportFormat { Markdown, Json, Jrnl, Csv, DayOne, Daylio, RedNotebook, Lifeograph, Diarium };
 
 /// "markdown", "json", "jrnl", "csv", …, in this order, and back.
 QStringList importFormats();
