@@ -70,7 +70,7 @@ QSet<QString> idleWords()
 
 tl::unexpected<Error> noDay(const QString &text)
 {
-    return failure(Error::Kind::Invalid, Tr::tr("“%1” is no day of the calendar").arg(text));
+    return failure(Error::Kind::NotFound, Tr::tr("“%1” is no day of the calendar").arg(text));
 }
 
 /// What a text holds of a date: its numbers as they stand, the month if it is a word.

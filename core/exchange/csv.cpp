@@ -87,7 +87,7 @@ QStringList cells(const PortableEntry &portable, const CheckIn &checkIn, const Q
 class CsvReader
 {
 public:
-    explicit CsvReader(const QString &text) : m_text{text} {}
+    explicit CsvReader(const QString &text, QChar divider = u',') : m_text{text}, m_divider{divider} {}
 
     Result<std::vector<CsvRow>> read()
     {
@@ -133,7 +133,7 @@ private:
             if (!cell)
                 return tl::unexpected<Error>{cell.error()};
             row.cells.append(*cell);
-            if (m_at < m_text.size() && m_text.at(m_at) == u',') {
+            if (m_at < m_text.size() && m_text.at(m_at) == m_divider) {
                 ++m_at;
                 continue;
             }
@@ -184,9 +184,10 @@ private:
         ++m_line;
     }
 
-    static bool endsCell(QChar c) { return c == u',' || c == u'\n' || c == u'\r'; }
+    bool endsCell(QChar c) const { return c == m_divider || c == u'\n' || c == u'\r'; }
 
     const QString &m_text;
+    QChar m_divider;
     qsizetype m_at = 0;
     int m_line = 1;
 };
@@ -203,7 +204,7 @@ QByteArray csvRow(const QStringList &cells)
 
 Result<std::vector<CsvRow>> readCsv(const QString &text) { return CsvReader{text}.read(); }
 
-CsvTable readCsvTable(const QString &text) { return CsvReader{text}.readAll(); }
+CsvTable readCsvTable(const QString &text, QChar divider) { return CsvReader{text, divider}.readAll(); }
 
 QByteArray writeCsv(const JournalContents &contents, const CheckIn &checkIn)
 {

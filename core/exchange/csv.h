@@ -32,7 +32,7 @@ struct CsvTable {
 };
 
 /// The same, but only the line on which a bad row begins is lost; reading goes on with the next.
-CsvTable readCsvTable(const QString &text);
+CsvTable readCsvTable(const QString &text, QChar divider = u',');
 
 /// A table for a spreadsheet or a statistics program: one row for each entry that is not in the trash. Lists
 /// are divided by ";". Nothing is changed to keep a spreadsheet from taking a text for a formula: the

@@ -71,8 +71,12 @@ void Gathering::label(PortableEntry &entry, const QStringList &tags)
             found.append(person);
     if (found.size() == 1 && entry.with.isEmpty())
         entry.with = found.constFirst();
+    const auto has = [&entry](const QString &id) {
+        return std::any_of(entry.entry.patterns.cbegin(), entry.entry.patterns.cend(),
+                           [&id](const PatternTag &tag) { return tag.id == id; });
+    };
     for (const QString &id : m_known.patterns)
-        if (names(words, id))
+        if (names(words, id) && !has(id))
             entry.entry.patterns.append({id, PatternTag::Source::Chosen});
 }
 

@@ -32,6 +32,7 @@ namespace {
 /// What there is to recognise a format by: the names in the source, and a file that speaks for all.
 struct Sample {
     const Source &source;
+    const Known &known;
     QByteArray content;
     QJsonObject root; ///< of the content, if it is a JSON object
     QJsonArray list;  ///< of the content, if it is a JSON array
@@ -75,7 +76,10 @@ bool isDiariumExport(const Sample &sample)
     return isDiarium(sample.list) || (!sample.isFile() && isDiariumEntry(sample.root));
 }
 
-bool isTable(const Sample &sample) { return sample.isFile() && sample.holds(u"\\.csv$"_s); }
+bool isScoresTable(const Sample &sample)
+{
+    return sample.isFile() && (sample.holds(u"\\.csv$"_s) || isTable(sample.content, sample.known));
+}
 
 bool isDaylio(const Sample &sample)
 {
@@ -146,7 +150,7 @@ constexpr std::array formats{
     Format{ImportFormat::Markdown, "markdown"_L1, isMarkdown, readMarkdown},
     Format{ImportFormat::Json, "json"_L1, isJson, readFile<readObject<readContents>>},
     Format{ImportFormat::Jrnl, "jrnl"_L1, isJrnlExport, readAnyJrnl},
-    Format{ImportFormat::Csv, "csv"_L1, isTable, readFile<readScoresCsv>},
+    Format{ImportFormat::Csv, "csv"_L1, isScoresTable, readFile<readScoresCsv>},
     Format{ImportFormat::DayOne, "dayone"_L1, isDayOneExport, readAnyDayOne},
     Format{ImportFormat::Daylio, "daylio"_L1, isDaylio, readDaylio},
     Format{ImportFormat::RedNotebook, "rednotebook"_L1, isRedNotebookExport, readRedNotebook},
@@ -177,9 +181,9 @@ QString speaker(const Source &source)
     return names.isEmpty() ? QString{} : names.constFirst();
 }
 
-Result<Sample> sampleOf(Source &source)
+Result<Sample> sampleOf(Source &source, const Known &known)
 {
-    Sample sample{source, {}, {}, {}};
+    Sample sample{source, known, {}, {}, {}};
     const QString name = speaker(source);
     if (name.isEmpty())
         return sample;
@@ -194,9 +198,9 @@ Result<Sample> sampleOf(Source &source)
     return sample;
 }
 
-Result<ImportFormat> formatOf(Source &source)
+Result<ImportFormat> formatOf(Source &source, const Known &known)
 {
-    const auto sample = sampleOf(source);
+    const auto sample = sampleOf(source, known);
     if (!sample)
         return tl::unexpected<Error>{sample.error()};
     const auto fits = [&sample](ImportFormat format) { return details(format).recognises(*sample); };
@@ -227,7 +231,7 @@ Result<Reading> readImport(const QString &path, std::optional<ImportFormat> form
     const auto source = Source::open(path);
     if (!source)
         return about(path, source.error());
-    const auto chosen = format ? Result<ImportFormat>{*format} : formatOf(**source);
+    const auto chosen = format ? Result<ImportFormat>{*format} : formatOf(**source, known);
     if (!chosen)
         return about(path, chosen.error());
     auto reading = details(*chosen).read(**source, known);

@@ -2,8 +2,11 @@
 #include "core/exchange/markdown.h"
 
 #include "core/exchange/contentsjson.h"
+#include "core/exchange/gathering.h"
+#include "core/exchange/importedscores.h"
 #include "core/exchange/markdownentry.h"
-#include "core/exchange/moment.h"
+#include "core/exchange/notename.h"
+#include "core/exchange/notetags.h"
 #include "core/exchange/order.h"
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
@@ -22,29 +25,77 @@ namespace {
 
 constexpr auto sideFile = "mooring.json"_L1;
 
-QDate dayFromName(const QString &name) { return dayFrom(name.left(10)).value_or(QDate{}); }
-
-Result<PortableEntry> read(const QByteArray &bytes, const QString &name, const Known &known)
+/// The pattern of names set in an Obsidian vault; nothing where there is none.
+QString patternOf(Source &source)
 {
-    const auto text = decoded(bytes);
-    if (!text)
-        return tl::unexpected<Error>{text.error()};
-    auto entry = entryFromMarkdown(*text, known, dayFromName(QFileInfo{name}.fileName()));
-    // A file without an id is known again by where it lies.
-    if (entry && entry->entry.uuid.isNull())
-        entry->source = ImportSource{u"markdown"_s, name, fingerprint(bytes)};
-    return entry;
+    if (source.kind() == Source::Kind::File)
+        return {};
+    const auto settings = source.content(u".obsidian/daily-notes.json"_s);
+    const auto root = settings ? jsonObject(*settings) : tl::unexpected<Error>{settings.error()};
+    return root ? root->value("format"_L1).toString() : QString{};
 }
 
-void add(Source &source, const QString &name, const Known &known, Reading &reading)
+/// Reads the notes of one source.
+class NotesReader
 {
-    const auto bytes = source.content(name);
-    auto entry = bytes ? read(*bytes, name, known) : tl::unexpected<Error>{bytes.error()};
-    if (entry)
-        reading.contents.entries.push_back(std::move(*entry));
-    else
-        reading.problems.append(Tr::tr("%1 was left out: %2").arg(name, entry.error().message));
-}
+public:
+    NotesReader(Source &source, const Known &known)
+        : m_source{source}
+        , m_known{known}
+        , m_gathering{u"markdown"_s, m_known}
+    {
+        if (m_known.choices.names.isEmpty())
+            m_known.choices.names = patternOf(source);
+    }
+
+    void add(const QString &name, JournalContents &contents)
+    {
+        const auto bytes = m_source.content(name);
+        auto entry = bytes ? read(*bytes, name) : tl::unexpected<Error>{bytes.error()};
+        if (entry)
+            contents.entries.push_back(std::move(*entry));
+        else
+            m_gathering.leaveOut(name, entry.error().message);
+    }
+
+    Reading finished() { return m_gathering.finished(); }
+
+private:
+    Result<PortableEntry> read(const QByteArray &bytes, const QString &name)
+    {
+        const auto text = decoded(bytes);
+        if (!text)
+            return tl::unexpected<Error>{text.error()};
+        const auto day = dayOfNote(name, m_known.choices);
+        auto entry = entryFromMarkdown(*text, m_known, day.value_or(QDate{}));
+        // When only the day is missing, a name that can be two says why.
+        if (!entry && !day && day.error().kind == Error::Kind::Invalid
+            && entryFromMarkdown(*text, m_known, m_known.today))
+            return tl::unexpected<Error>{day.error()};
+        if (entry && entry->entry.uuid.isNull())
+            markForeign(*entry, name, bytes);
+        return entry;
+    }
+
+    /// A file without an id is another program's, and known again by where it lies.
+    void markForeign(PortableEntry &entry, const QString &name, const QByteArray &bytes)
+    {
+        entry.source = ImportSource{u"markdown"_s, name, fingerprint(bytes)};
+        const NoteMarks marks = marksOf(entry.entry.extra, entry.entry.body);
+        entry.entry.starred = entry.entry.starred || marks.starred;
+        if (entry.with.isEmpty())
+            entry.with = marks.with.left(longestName);
+        m_gathering.label(entry, marks.tags);
+        if (entry.entry.checkIn.answers.isEmpty())
+            keepScores(marks.scores, m_known.checkIn, entry.entry);
+    }
+
+    static constexpr int longestName = 200;
+
+    Source &m_source;
+    Known m_known;
+    Gathering m_gathering;
+};
 
 /// One file is Markdown because it is said to be; of many, those that are named so.
 QStringList markdownFiles(const Source &source)
@@ -104,10 +155,13 @@ Result<Reading> readMarkdown(Source &source, const Known &known)
     Reading reading;
     if (source.kind() != Source::Kind::File && source.names().contains(sideFile))
         reading = readSideFile(source, known);
-    const Known all = withPatterns(known, reading.contents.ownPatterns);
+    NotesReader reader{source, withPatterns(known, reading.contents.ownPatterns)};
     const QStringList files = markdownFiles(source);
     for (const QString &file : files)
-        add(source, file, all, reading);
+        reader.add(file, reading.contents);
+    const Reading notes = reader.finished();
+    reading.problems += notes.problems;
+    reading.unknownTags = notes.unknownTags;
     if (files.isEmpty())
         reading.problems.append(Tr::tr("There is no Markdown file in %1.").arg(source.path()));
     return reading;
