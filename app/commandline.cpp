@@ -102,9 +102,7 @@ std::vector<Command> exchangeCommands()
          QT_TRANSLATE_NOOP("mooring::app", "Bring in a diary: a file, a folder or a zip."),
          runImport,
          {{"format"_L1, "NAME"_L1,
-           QT_TRANSLATE_NOOP("mooring::app",
-                             "Otherwise found out: markdown, json, jrnl, csv, dayone, daylio,\n"
-                             "rednotebook, lifeograph or diarium.")},
+           QT_TRANSLATE_NOOP("mooring::app", "What it is, if that is not found out: markdown, dayone, ….")},
           {"dates"_L1, "ORDER"_L1,
            QT_TRANSLATE_NOOP("mooring::app", "day-first or month-first: how to read 03/04/2025.")},
           {"names"_L1, "PATTERN"_L1,

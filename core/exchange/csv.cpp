@@ -102,27 +102,27 @@ public:
         return rows;
     }
 
-    CsvTable readAll()
+    void readEach(const std::function<void(const Result<CsvRow> &)> &take)
     {
-        CsvTable table;
         while (m_at < m_text.size()) {
             const qsizetype begin = m_at;
             const int line = m_line;
-            if (auto row = readRow(); !row)
-                giveUp(begin, line, row.error(), table);
-            else if (row->cells != QStringList{QString{}})
-                table.rows.push_back(std::move(*row));
+            const auto row = readRow();
+            if (!row)
+                skipLine(begin, line);
+            if (!row || row->cells != QStringList{QString{}})
+                take(row);
         }
-        return table;
     }
 
 private:
-    void giveUp(qsizetype begin, int line, const Error &error, CsvTable &table)
+    static constexpr int mostCells = 1000;
+
+    void skipLine(qsizetype begin, int line)
     {
         const qsizetype end = m_text.indexOf(u'\n', begin);
         m_at = end < 0 ? m_text.size() : end + 1;
         m_line = line + 1;
-        table.problems.append(Tr::tr("Line %1 was left out: %2").arg(line).arg(error.message));
     }
 
     Result<CsvRow> readRow()
@@ -133,6 +133,9 @@ private:
             if (!cell)
                 return tl::unexpected<Error>{cell.error()};
             row.cells.append(*cell);
+            if (row.cells.size() > mostCells)
+                return failure(Error::Kind::Invalid,
+                               Tr::tr("line %1: there are more than %L2 cells").arg(row.line).arg(mostCells));
             if (m_at < m_text.size() && m_text.at(m_at) == m_divider) {
                 ++m_at;
                 continue;
@@ -204,7 +207,10 @@ QByteArray csvRow(const QStringList &cells)
 
 Result<std::vector<CsvRow>> readCsv(const QString &text) { return CsvReader{text}.read(); }
 
-CsvTable readCsvTable(const QString &text, QChar divider) { return CsvReader{text, divider}.readAll(); }
+void readCsvRows(const QString &text, QChar divider, const std::function<void(const Result<CsvRow> &)> &take)
+{
+    CsvReader{text, divider}.readEach(take);
+}
 
 QByteArray writeCsv(const JournalContents &contents, const CheckIn &checkIn)
 {

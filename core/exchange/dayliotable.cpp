@@ -109,6 +109,13 @@ QString idOf(const Row &row)
     return (day.isEmpty() ? row.at(u"year"_s) + u' ' + row.at(u"date"_s) : day) + u' ' + row.at(u"time"_s);
 }
 
+void addRow(const CsvRow &cells, const QStringList &names, Gathering &gathering)
+{
+    const Row row{names, cells.cells};
+    gathering.add(entryFrom(row, gathering), Tr::tr("Line %1").arg(cells.line), idOf(row),
+                  cells.cells.join(u'\0').toUtf8());
+}
+
 } // namespace
 
 bool isDaylioTable(const QByteArray &content)
@@ -124,19 +131,18 @@ Result<Reading> readDaylioTable(const QByteArray &content, const Known &known)
     const auto text = decoded(content);
     if (!text)
         return tl::unexpected<Error>{text.error()};
-    const CsvTable table = readCsvTable(*text);
-    const QStringList names = table.rows.empty() ? QStringList{} : namesIn(table.rows.front());
+    Gathering gathering{u"daylio-csv"_s, known};
+    QStringList names;
+    readCsvRows(*text, u',', [&](const Result<CsvRow> &cells) {
+        if (!cells)
+            gathering.say(Tr::tr("A row was left out: %1").arg(cells.error().message));
+        else if (names.isEmpty())
+            names = namesIn(*cells);
+        else if (isHeader(names))
+            addRow(*cells, names, gathering);
+    });
     if (!isHeader(names))
         return failure(Error::Kind::Invalid, Tr::tr("its first line does not name Daylio's columns"));
-    Gathering gathering{u"daylio-csv"_s, known};
-    for (const QString &problem : table.problems)
-        gathering.say(problem);
-    for (std::size_t i = 1; i < table.rows.size(); ++i) {
-        const CsvRow &cells = table.rows[i];
-        const Row row{names, cells.cells};
-        gathering.add(entryFrom(row, gathering), Tr::tr("Line %1").arg(cells.line), idOf(row),
-                      cells.cells.join(u'\0').toUtf8());
-    }
     return gathering.finished();
 }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/dayonetext.h"
 
 #include "core/exchange/moment.h"
+#include "core/exchange/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,15 +48,14 @@ QString unescaped(const QString &line)
 
 QString withoutIdleEscapes(const QString &text)
 {
-    QStringList lines = text.split(u'\n');
+    QString result;
     bool inFence = false;
-    for (QString &line : lines) {
-        if (line.trimmed().startsWith("```"_L1))
-            inFence = !inFence;
-        else if (!inFence && line.contains(u'\\'))
-            line = unescaped(line);
-    }
-    return lines.join(u'\n');
+    eachLine(text, [&](const QString &line) {
+        const bool fence = line.trimmed().startsWith("```"_L1);
+        inFence = inFence != fence;
+        result += (fence || inFence ? line : unescaped(line)) + u'\n';
+    });
+    return result;
 }
 
 struct Words {

@@ -73,16 +73,20 @@ QString idOf(const QJsonObject &object)
     return own.isEmpty() ? object.value("date"_L1).toString() : own;
 }
 
-/// Whether it held any entry.
-bool readFile(Source &source, const QString &name, Gathering &gathering)
+} // namespace
+
+bool isDiariumEntry(const QJsonObject &object)
 {
-    const auto bytes = source.content(name);
-    if (!bytes) {
-        gathering.leaveOut(name, bytes.error().message);
-        return false;
-    }
+    return object.value("date"_L1).isString()
+        && (object.contains("html"_L1) || object.contains("heading"_L1));
+}
+
+bool isDiarium(const QJsonArray &list) { return !list.isEmpty() && isDiariumEntry(list.first().toObject()); }
+
+bool readDiariumFile(const QByteArray &content, const QString &name, Gathering &gathering)
+{
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(*bytes, &error);
+    const auto document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError) {
         gathering.leaveOut(name, Tr::tr("it is no JSON: %1").arg(error.errorString()));
         return false;
@@ -98,24 +102,18 @@ bool readFile(Source &source, const QString &name, Gathering &gathering)
     return isDiarium(list);
 }
 
-} // namespace
-
-bool isDiariumEntry(const QJsonObject &object)
-{
-    return object.value("date"_L1).isString()
-        && (object.contains("html"_L1) || object.contains("heading"_L1));
-}
-
-bool isDiarium(const QJsonArray &list) { return !list.isEmpty() && isDiariumEntry(list.first().toObject()); }
-
 Result<Reading> readDiarium(Source &source, const Known &known)
 {
     static const QRegularExpression json{u"\\.json$"_s, QRegularExpression::CaseInsensitiveOption};
     const QStringList names = source.kind() == Source::Kind::File ? source.names() : source.namesLike(json);
     Gathering gathering{u"diarium"_s, known};
     bool any = false;
-    for (const QString &name : names)
-        any = readFile(source, name, gathering) || any;
+    for (const QString &name : names) {
+        if (const auto content = source.content(name); !content)
+            gathering.leaveOut(name, content.error().message);
+        else
+            any = readDiariumFile(*content, name, gathering) || any;
+    }
     Reading reading = gathering.finished();
     if (!any)
         return failure(Error::Kind::Invalid, reading.problems.isEmpty() ? Tr::tr("there is no entry in it")

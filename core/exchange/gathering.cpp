@@ -102,6 +102,8 @@ void Gathering::add(Result<PortableEntry> entry, const QString &place, const QSt
         leaveOut(place, *reason);
         return;
     }
+    if (m_reading.contents.entries.size() >= mostEntries)
+        return;
     const QString own = count == 1 ? id : id + u' ' + QString::number(count);
     entry->source = ImportSource{m_format, own, fingerprint(content)};
     m_reading.contents.entries.push_back(*std::move(entry));

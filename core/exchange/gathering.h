@@ -31,6 +31,8 @@ class Gathering
 {
 public:
     static constexpr int mostProblems = 500;
+    static constexpr std::size_t mostEntries =
+        250'000; ///< no more are kept; readImport refuses a source that has as many
 
     Gathering(QString format, const Known &known) : m_format{std::move(format)}, m_known{known} {}
 

@@ -6,6 +6,7 @@
 #include "core/exchange/dayone.h"
 #include "core/exchange/dayoneplain.h"
 #include "core/exchange/diarium.h"
+#include "core/exchange/gathering.h"
 #include "core/exchange/jrnl.h"
 #include "core/exchange/jrnltext.h"
 #include "core/exchange/lifeograph.h"
@@ -235,6 +236,10 @@ Result<Reading> readImport(const QString &path, std::optional<ImportFormat> form
     if (!chosen)
         return about(path, chosen.error());
     auto reading = details(*chosen).read(**source, known);
+    if (reading && reading->contents.entries.size() >= Gathering::mostEntries)
+        return about(path,
+                     {Error::Kind::Invalid, Tr::tr("it holds more than %L1 entries; bring it in part by part")
+                                                .arg(Gathering::mostEntries - 1)});
     return reading ? reading : about(path, reading.error());
 }
 

@@ -313,10 +313,11 @@ Result<Reading> readLifeograph(const QByteArray &content, const Known &known)
         return tl::unexpected<Error>{text.error()};
     std::vector<RawEntry> entries;
     DiaryReader reader{*generation, entries};
-    const QStringList lines = text->split(u'\n');
-    for (qsizetype i = header.end; i < lines.size(); ++i)
-        if (const QString &line = lines.at(i); line.size() > 1)
-            reader.read(line.endsWith(u'\r') ? line.chopped(1) : line, static_cast<int>(i + 1));
+    int number = 0;
+    eachLine(*text, [&](const QString &line) {
+        if (++number > header.end && line.size() > 1)
+            reader.read(line.endsWith(u'\r') ? line.chopped(1) : line, number);
+    });
     Gathering gathering{u"lifeograph"_s, known};
     int names = 0;
     for (const RawEntry &raw : entries) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/notetags.h"
 
+#include "core/exchange/text.h"
 #include "core/library/frontmatter.h"
 
 #include <QRegularExpression>
@@ -81,14 +82,14 @@ NoteMarks marksOf(const QString &extra, const QString &body)
     NoteMarks marks;
     readFrontMatter(extra, marks);
     bool inFence = false;
-    const QStringList lines =
-        body.contains(u'#') || body.contains("::"_L1) ? body.split(u'\n') : QStringList{};
-    for (const QString &line : lines) {
+    if (!body.contains(u'#') && !body.contains("::"_L1))
+        return marks;
+    eachLine(body, [&](const QString &line) {
         if (line.trimmed().startsWith("```"_L1))
             inFence = !inFence;
         else if (!inFence)
             readLine(line, marks);
-    }
+    });
     return marks;
 }
 

@@ -29,6 +29,9 @@ QString textOf(const YAML::Node &node)
     return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString{};
 }
 
+/// YAML takes many times its size in memory.
+constexpr qsizetype largestMonth = 4 * 1024 * 1024;
+
 struct Fault {
     int line = 1; ///< from 1
     QString reason;
@@ -224,7 +227,10 @@ bool isRedNotebook(const QByteArray &content)
 
 void readRedNotebookMonth(const QByteArray &content, const QString &name, Gathering &gathering)
 {
-    if (const auto text = decoded(content))
+    const auto text = decoded(content);
+    if (content.size() > largestMonth)
+        gathering.leaveOut(name, Tr::tr("it is larger than 4 MB, as no month of writing is"));
+    else if (text)
         MonthReader{name, gathering}.read(*text);
     else
         gathering.leaveOut(name, text.error().message);

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -89,7 +91,8 @@ bool isYes(const QString &cell)
 class RowReader
 {
 public:
-    RowReader(const Columns &columns, Gathering &gathering) : m_columns{columns}, m_gathering{gathering} {}
+    RowReader(Columns columns, Gathering &gathering) : m_columns{std::move(columns)}, m_gathering{gathering}
+    {}
 
     void read(const CsvRow &row)
     {
@@ -142,7 +145,7 @@ private:
         m_gathering.label(portable, tags);
     }
 
-    const Columns &m_columns;
+    Columns m_columns;
     Gathering &m_gathering;
 };
 
@@ -158,9 +161,12 @@ const QStringList &tableFields()
 bool isTable(const QByteArray &content, const Known &known)
 {
     const auto text = decoded(content.first(std::max<qsizetype>(content.indexOf('\n') + 1, 0)).left(10'000));
-    const auto table = text ? readCsvTable(*text, dividerOf(*text)) : CsvTable{};
-    return !table.rows.empty() && table.rows.front().cells.size() > 1
-        && Columns{namesIn(table.rows.front()), known.choices}.suffice();
+    bool fits = false;
+    if (text)
+        readCsvRows(*text, dividerOf(*text), [&](const Result<CsvRow> &row) {
+            fits = row && row->cells.size() > 1 && Columns{namesIn(*row), known.choices}.suffice();
+        });
+    return fits;
 }
 
 Result<Reading> readScoresCsv(const QByteArray &content, const Known &known)
@@ -168,17 +174,23 @@ Result<Reading> readScoresCsv(const QByteArray &content, const Known &known)
     const auto text = decoded(content);
     if (!text)
         return tl::unexpected<Error>{text.error()};
-    const CsvTable table = readCsvTable(*text, dividerOf(*text));
-    const QStringList names = table.rows.empty() ? QStringList{} : namesIn(table.rows.front());
-    if (const Status status = fit(names, known.choices); !status)
-        return tl::unexpected<Error>{status.error()};
-    const Columns columns{names, known.choices};
     Gathering gathering{u"csv"_s, known};
-    RowReader reader{columns, gathering};
-    for (const QString &problem : table.problems)
-        gathering.say(problem);
-    for (std::size_t i = 1; i < table.rows.size(); ++i)
-        reader.read(table.rows[i]);
+    std::optional<RowReader> reader;
+    std::optional<Status> header;
+    readCsvRows(*text, dividerOf(*text), [&](const Result<CsvRow> &row) {
+        if (header && !*header)
+            return; // another kind of table
+        if (!row) {
+            gathering.say(Tr::tr("A row was left out: %1").arg(row.error().message));
+        } else if (reader) {
+            reader->read(*row);
+        } else {
+            header = fit(namesIn(*row), known.choices);
+            reader.emplace(Columns{namesIn(*row), known.choices}, gathering);
+        }
+    });
+    if (const Status status = header.value_or(fit({}, known.choices)); !status)
+        return tl::unexpected<Error>{status.error()};
     return gathering.finished();
 }
 

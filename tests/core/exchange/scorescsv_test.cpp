@@ -123,7 +123,7 @@ TEST(ScoresCsv, a_row_whose_quote_is_never_closed_is_named_and_the_rest_goes_in)
 {
     const Reading reading = read("date,anxiety\n\"2024-05-01,3\n2024-05-02,3\n");
     EXPECT_THAT(reading.contents.entries, SizeIs(1));
-    EXPECT_THAT(reading.problems.join(u'\n').toStdString(), HasSubstr("Line 2 was left out"));
+    EXPECT_THAT(reading.problems.join(u'\n').toStdString(), HasSubstr("A row was left out: line 2"));
 }
 
 TEST(ScoresCsv, what_is_no_text_is_refused)
