@@ -160,6 +160,9 @@ std::optional<QTime> clockFrom(const QString &text)
 
 Result<QDate> civilDay(const QString &text, Choices::Dates dates, std::optional<int> year)
 {
+    if (text.size() == 10 && text.at(4) == u'-') // the most common one, at once
+        if (const QDate iso = QDate::fromString(text, Qt::ISODate); iso.isValid())
+            return iso;
     const Parts parts = partsOf(text);
     const QStringList &numbers = parts.numbers;
     if (parts.strange)

@@ -116,8 +116,8 @@ Result<QJsonObject> unwrapped(const QByteArray &content)
 
 bool isDaylioBackup(const QByteArray &content)
 {
-    const QByteArray begin = content.trimmed().left(4);
-    if (!begin.startsWith("eyI") && !begin.startsWith("ewog") && !begin.startsWith('{'))
+    const QByteArray begin = content.left(64).trimmed().left(4);
+    if (!begin.startsWith('{') && !QByteArray::fromBase64(begin).startsWith('{'))
         return false;
     const auto root = unwrapped(content);
     return root && root->value("dayEntries"_L1).isArray();
