@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +33,19 @@ QStringList meaningsOf(const QString &tag, const Choices &choices)
 
 QString oneWord(const QString &words) { return words.toLower().replace(u' ', u'_'); }
 
-bool names(const QStringList &words, const QString &name)
+/// Adds what the word names, once; false when it names nothing.
+bool addNamed(const QString &word, const QHash<QString, QString> &names, QStringList &found)
 {
-    return std::any_of(words.cbegin(), words.cend(),
-                       [wanted = oneWord(name)](const QString &word) { return oneWord(word) == wanted; });
+    const auto name = names.constFind(oneWord(word));
+    if (name != names.cend() && !found.contains(*name))
+        found.append(*name);
+    return name != names.cend();
+}
+
+bool has(const Entry &entry, const QString &id)
+{
+    return std::any_of(entry.patterns.cbegin(), entry.patterns.cend(),
+                       [&id](const PatternTag &tag) { return tag.id == id; });
 }
 
 constexpr std::array moods{"rad"_L1, "good"_L1, "meh"_L1, "bad"_L1, "awful"_L1};
@@ -54,29 +64,32 @@ void Extra::add(const QString &key, const QStringList &items)
         m_lines.append(key + u": "_s + yamlList(items));
 }
 
+Gathering::Gathering(QString format, const Known &known) : m_format{std::move(format)}, m_known{known}
+{
+    for (const QString &person : known.people)
+        m_people.insert(oneWord(person), person);
+    for (const QString &id : known.patterns)
+        m_patterns.insert(oneWord(id), id);
+}
+
 void Gathering::label(PortableEntry &entry, const QStringList &tags)
 {
-    QStringList words;
-    QStringList found;
+    QStringList people;
+    QStringList patterns;
     for (const QString &tag : tags) {
+        bool means = false;
         const QStringList meanings = meaningsOf(tag, m_known.choices);
-        words += meanings;
-        const auto isKnown = [&meanings](const QString &name) { return names(meanings, name); };
-        if (std::none_of(m_known.people.cbegin(), m_known.people.cend(), isKnown)
-            && std::none_of(m_known.patterns.cbegin(), m_known.patterns.cend(), isKnown))
+        for (const QString &meaning : meanings) {
+            means = addNamed(meaning, m_people, people) || means;
+            means = addNamed(meaning, m_patterns, patterns) || means;
+        }
+        if (!means)
             ++m_reading.unknownTags[bare(tag)];
     }
-    for (const QString &person : m_known.people)
-        if (names(words, person))
-            found.append(person);
-    if (found.size() == 1 && entry.with.isEmpty())
-        entry.with = found.constFirst();
-    const auto has = [&entry](const QString &id) {
-        return std::any_of(entry.entry.patterns.cbegin(), entry.entry.patterns.cend(),
-                           [&id](const PatternTag &tag) { return tag.id == id; });
-    };
-    for (const QString &id : m_known.patterns)
-        if (names(words, id) && !has(id))
+    if (people.size() == 1 && entry.with.isEmpty())
+        entry.with = people.constFirst();
+    for (const QString &id : std::as_const(patterns))
+        if (!has(entry.entry, id))
             entry.entry.patterns.append({id, PatternTag::Source::Chosen});
 }
 

@@ -34,7 +34,7 @@ public:
     static constexpr std::size_t mostEntries =
         250'000; ///< no more are kept; readImport refuses a source that has as many
 
-    Gathering(QString format, const Known &known) : m_format{std::move(format)}, m_known{known} {}
+    Gathering(QString format, const Known &known);
 
     const Known &known() const { return m_known; }
 
@@ -56,6 +56,8 @@ private:
     QString m_format;
     const Known &m_known;
     Reading m_reading;
+    QHash<QString, QString> m_people;   ///< names by themselves as one word in lower case
+    QHash<QString, QString> m_patterns; ///< and ids
     QHash<QString, int> m_ids;
     int m_unsaid = 0;
 };
