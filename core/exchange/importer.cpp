@@ -23,6 +23,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -174,41 +176,52 @@ tl::unexpected<Error> about(const QString &path, const Error &error)
                    Tr::tr("%1 can't be imported: %2. Nothing was changed.").arg(path, error.message));
 }
 
-/// The file that speaks for a source: itself, or the first that is JSON.
-QString speaker(const Source &source)
+/// The files that may speak for a source: itself, or the first that are JSON.
+QStringList speakers(const Source &source)
 {
+    constexpr qsizetype most = 5;
     static const QRegularExpression json{u"\\.json$"_s, QRegularExpression::CaseInsensitiveOption};
     const QStringList names = source.kind() == Source::Kind::File ? source.names() : source.namesLike(json);
-    return names.isEmpty() ? QString{} : names.constFirst();
+    return names.first(std::min(names.size(), most));
 }
 
-Result<Sample> sampleOf(Source &source, const Known &known)
+/// Takes the content of one of them; what is wrong with it, if anything.
+std::optional<Error> hear(const QString &name, Source &source, Sample &sample)
 {
-    Sample sample{source, known, {}, {}, {}};
-    const QString name = speaker(source);
-    if (name.isEmpty())
-        return sample;
     auto content = source.content(name);
-    if (!content && sample.isFile())
-        return tl::unexpected<Error>{content.error()};
-    if (content)
-        sample.content = *std::move(content);
-    const auto document = QJsonDocument::fromJson(sample.content);
+    if (!content)
+        return content.error();
+    sample.content = *std::move(content);
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(sample.content, &error);
     sample.root = document.object();
     sample.list = document.array();
-    return sample;
+    if (error.error == QJsonParseError::NoError || !sample.content.trimmed().startsWith('{'))
+        return {};
+    const auto root = jsonObject(sample.content); // which names the line
+    return root ? std::nullopt : std::optional{root.error()};
 }
 
 Result<ImportFormat> formatOf(Source &source, const Known &known)
 {
-    const auto sample = sampleOf(source, known);
-    if (!sample)
-        return tl::unexpected<Error>{sample.error()};
-    const auto fits = [&sample](ImportFormat format) { return details(format).recognises(*sample); };
-    const auto *const found = std::find_if(byContent.begin(), byContent.end(), fits);
-    if (found == byContent.end())
-        return failure(Error::Kind::Invalid, Tr::tr("it is none of the formats Mooring knows"));
-    return *found;
+    Sample sample{source, known, {}, {}, {}};
+    Error fault{Error::Kind::Invalid, Tr::tr("it is none of the formats Mooring knows")};
+    const auto fits = [&sample](ImportFormat format) { return details(format).recognises(sample); };
+    QStringList names = speakers(source);
+    if (names.isEmpty())
+        names.append(QString{}); // the names in the source say it all
+    for (const QString &name : std::as_const(names)) {
+        const auto wrong = name.isEmpty() ? std::nullopt : hear(name, source, sample);
+        if (wrong && sample.isFile() && sample.content.isEmpty())
+            return tl::unexpected<Error>{*wrong}; // it can't be read at all
+        const auto *const found = std::find_if(byContent.begin(), byContent.end(), fits);
+        if (found != byContent.end())
+            return *found;
+        if (wrong)
+            fault = {wrong->kind,
+                     sample.isFile() ? wrong->message : Tr::tr("“%1” in it: %2").arg(name, wrong->message)};
+    }
+    return tl::unexpected<Error>{fault};
 }
 
 } // namespace

@@ -108,9 +108,9 @@ Result<Choices::Dates> orderOf(const std::vector<Head> &heads, Choices::Dates sa
     const bool monthFirst = showsOrder(heads, false);
     if (dayFirst != monthFirst)
         return dayFirst ? Choices::Dates::DayFirst : Choices::Dates::MonthFirst;
-    return failure(Error::Kind::Invalid,
-                   Tr::tr("its dates, such as “%1”, can have the day or the month first; say which")
-                       .arg(heads.front().date));
+    return failure(Error::Kind::Invalid, Tr::tr("its dates, such as “%1”, can have the day or the month "
+                                                "first; say which (day-first or month-first)")
+                                             .arg(heads.front().date));
 }
 
 QStringList tagsIn(const QString &text)

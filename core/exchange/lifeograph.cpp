@@ -191,8 +191,7 @@ private:
     void addParagraph(const QString &line, bool third)
     {
         // Further lines about a paragraph (its colour, place, …) begin with a small letter.
-        if (third && line.size() > 2 && u"cglrtu"_s.contains(line.at(2))
-            && (line.size() < 18 || line.at(6) != u'~'))
+        if (third && line.size() > 2 && u"cglrtu"_s.contains(line.at(2)))
             return;
         current().paragraphs.append(third ? styledMarkdown(line) : paragraphMarkdown(line.mid(3)));
     }
@@ -266,7 +265,7 @@ Result<PortableEntry> entryFrom(const RawEntry &raw, Generation generation, Gath
     Entry &entry = portable.entry;
     const bool third = generation == Generation::Third;
     entry.writtenAt = third ? digitMoment(raw.created) : unixMoment(raw.created);
-    entry.day = third ? digitMoment(raw.date.leftJustified(14, u'0')).date() : packedDay(raw.date);
+    entry.day = third ? QDate::fromString(raw.date.left(8), u"yyyyMMdd"_s) : packedDay(raw.date);
     if (!entry.day.isValid())
         entry.day = entry.writtenAt.date();
     entry.starred = raw.favourite;

@@ -156,12 +156,12 @@ const char *archive(const QByteArray &bytes)
     const auto source = zipIn(bytes);
     if (!source)
         return nullptr;
-    for (const QString &name : source->names())
+    for (const QString &name : source->names()) {
         if (name.startsWith(u'/') || name.split(u'/').contains(u".."_s))
             return "no name leads out of an archive";
-        else if (const auto content = source->content(name);
-                 content && content->size() > exchange::largestFile)
+        if (const auto content = source->content(name); content && content->size() > exchange::largestFile)
             return "a file is not larger than is allowed";
+    }
     return nullptr;
 }
 

@@ -130,6 +130,31 @@ TEST_F(Importer, an_archive_that_leads_out_of_itself_says_what_is_safe)
     EXPECT_THAT(reading.error().message.toStdString(), HasSubstr("Nothing was changed"));
 }
 
+TEST_F(Importer, a_bomb_in_an_archive_is_named)
+{
+    const QByteArray blanks(largestFile, ' ');
+    const auto reading = read(u"bomb.zip"_s, zipOf({{u"Journal.json"_s, "{" + blanks + "}"}}));
+    ASSERT_FALSE(reading);
+    EXPECT_THAT(reading.error().message.toStdString(),
+                HasSubstr("“Journal.json” in it: it is larger than 64 MB"));
+}
+
+TEST_F(Importer, broken_json_is_named_with_its_line)
+{
+    const auto reading = read(u"a.json"_s, "{\n\"entries\": [,]\n}");
+    ASSERT_FALSE(reading);
+    EXPECT_THAT(reading.error().message.toStdString(), HasSubstr("line 2"));
+}
+
+TEST_F(Importer, a_broken_journal_in_front_does_not_hide_the_next)
+{
+    const auto reading = read(
+        u"a.zip"_s, zipOf({{u"A.json"_s, "{"},
+                           {u"B.json"_s, R"({"entries": [{"creationDate": "2025-01-01T09:00:00Z"}]})"}}));
+    ASSERT_TRUE(reading);
+    EXPECT_THAT(reading->contents.entries, SizeIs(1));
+}
+
 TEST_F(Importer, more_entries_than_anyone_writes_are_refused)
 {
     QByteArray table = "date,text\n";
