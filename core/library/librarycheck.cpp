@@ -245,7 +245,8 @@ private:
                 flaw(step->file, lineOfKey(step->file, "patterns"),
                      Tr::tr("“%1” is missing; patterns.json names this step for it").arg(pattern.id));
         const auto missing = [&](const QString &what) {
-            flaw(wordsFile, lineIn(wordsFile, quoted), Tr::tr("“%1” lacks %2").arg(pattern.id, what));
+            const int line = lineIn(wordsFile, quoted);
+            flaw(wordsFile, line, Tr::tr("“%1” lacks %2").arg(pattern.id, what));
         };
         if (pattern.protects.isEmpty())
             missing(u"“protects”"_s);

@@ -9,6 +9,7 @@
 
 class QPrinter;
 class QPushButton;
+class QTextDocument;
 class QToolButton;
 
 namespace mooring::library {

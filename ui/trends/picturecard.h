@@ -70,14 +70,14 @@ private:
     void choosePage();
     void turn();
 
-    QWidget *m_chart;
-    Picture *m_picture;
-    QTableView *m_table;
-    TextLabel *m_nothing;
-    QStackedWidget *m_pages;
-    QToolButton *m_asTable;
-    QToolButton *m_more;
-    QMenu *m_menu;
+    QWidget *m_chart = nullptr;
+    Picture *m_picture = nullptr;
+    QTableView *m_table = nullptr;
+    TextLabel *m_nothing = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QToolButton *m_asTable = nullptr;
+    QToolButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
 };
 
 } // namespace mooring::ui

@@ -83,8 +83,8 @@ QString dimensionTitle(Dimension dimension)
 
 QString readingWords(const DimensionReading &reading)
 {
-    const QString day = reading.answered ? Words::tr("%1 that day").arg(oneDecimal(*reading.answered))
-                                         : Words::tr("no check-in");
+    QString day = reading.answered ? Words::tr("%1 that day").arg(oneDecimal(*reading.answered))
+                                   : Words::tr("no check-in");
     if (!reading.level)
         return day;
     return reading.rangeOnly ? Words::tr("%1, likely %2").arg(day, rangeWords(*reading.level))

@@ -61,7 +61,8 @@ public:
     {
         const double room = (sheetWidth + gap) / static_cast<double>(row.size()) - gap;
         const double title = lineHeight(FontSize::Body) + wordsGap;
-        double picture = 0, words = 0;
+        double picture = 0;
+        double words = 0;
         for (const Sheet::Part &part : row) {
             picture = std::max(picture, part.picture->pictureSize().height() * fit(part, room));
             words = std::max(words, heightOf(part.summary, room, FontSize::Caption, Weight::Regular));

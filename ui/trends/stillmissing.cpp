@@ -8,6 +8,7 @@
 #include "ui/widgets/mapdot.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>

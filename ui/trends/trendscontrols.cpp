@@ -9,6 +9,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tokens.h"
 
+#include <QLabel>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QToolButton>

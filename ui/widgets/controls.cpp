@@ -4,9 +4,11 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tokens.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QToolButton>
 
@@ -110,6 +112,13 @@ QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    area->setAccessibleName(
+        QCoreApplication::translate("mooring::ui::Controls", "The page, scrolled with the arrow keys"));
+    const auto take = [area](int /*top*/, int bottom) {
+        area->setFocusPolicy(bottom > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    };
+    take(0, 0);
+    QObject::connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, area, take);
     return area;
 }
 

@@ -28,7 +28,8 @@ QToolButton *makeIconButton(const QString &icon, const QString &words, QWidget *
 QLabel *makeLabel(const QString &text, LabelKind kind, QWidget *parent);
 void setLabelKind(QLabel &label, LabelKind kind);
 
-/// Scrolls `content` without a frame or a ground of its own.
+/// Scrolls `content` without a frame or a ground of its own. Takes the focus only while there is something to
+/// scroll.
 QScrollArea *makeScrollArea(QWidget *content, QWidget *parent);
 
 } // namespace mooring::ui

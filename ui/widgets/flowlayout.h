@@ -31,7 +31,7 @@ public:
 
 private:
     struct Place {
-        QLayoutItem *item;
+        QLayoutItem *item = nullptr;
         QRect rect;
     };
     std::vector<Place> placesIn(QRect rect) const;

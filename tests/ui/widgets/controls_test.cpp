@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -322,6 +323,31 @@ TEST(TextLabel, is_text_for_screen_readers)
 
     EXPECT_EQ(seen->role(), QAccessible::StaticText);
     EXPECT_EQ(seen->text(QAccessible::Name), u"Saved 21:04"_s);
+}
+
+TEST(ScrollArea, takes_the_focus_while_there_is_something_to_scroll)
+{
+    auto *content = new QWidget;
+    content->setMinimumHeight(400);
+    QWidget window;
+    auto *area = makeScrollArea(content, &window);
+    area->resize(200, 100);
+    window.show();
+    QApplication::processEvents();
+
+    EXPECT_EQ(area->focusPolicy(), Qt::StrongFocus);
+    EXPECT_FALSE(area->accessibleName().isEmpty());
+}
+
+TEST(ScrollArea, is_passed_over_while_everything_is_seen)
+{
+    QWidget window;
+    auto *area = makeScrollArea(new QWidget, &window);
+    area->resize(200, 100);
+    window.show();
+    QApplication::processEvents();
+
+    EXPECT_EQ(area->focusPolicy(), Qt::NoFocus);
 }
 
 } // namespace mooring::ui
