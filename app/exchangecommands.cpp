@@ -4,11 +4,16 @@
 #include "app/journalaccess.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/scorescsv.h"
 #include "core/journal/backup.h"
 
 #include <QCommandLineParser>
+#include <QHash>
+#include <QMap>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +42,65 @@ void printSample(const std::vector<PortableEntry> &entries)
         printLine(u"  "_s + entry.day.toString(Qt::ISODate) + u"  "_s
                   + words.left(200).simplified().left(60));
     }
+}
+
+/// Words of the other program that mean nothing here yet, so that they can be given a meaning once.
+void printUnknown(const QString &sentence, const QMap<QString, int> &words)
+{
+    constexpr int most = 20;
+    QStringList counted;
+    for (auto word = words.cbegin(); word != words.cend() && counted.size() < most; ++word)
+        counted.append(u"%1 (%2)"_s.arg(word.key()).arg(word.value()));
+    if (words.size() > most)
+        counted.append(u"…"_s);
+    if (!counted.isEmpty())
+        printLine(sentence.arg(counted.join(u", "_s)));
+}
+
+void printPlan(const exchange::Reading &reading)
+{
+    printSample(reading.contents.entries);
+    printUnknown(Tr::tr("Tags that are neither a person nor a pattern here: %1"), reading.unknownTags);
+    printUnknown(Tr::tr("Moods in none of the five groups: %1"), reading.unknownMoods);
+}
+
+/// "a=b" into a map; nothing for text without "=".
+std::optional<QHash<QString, QString>> pairsIn(const QStringList &values, bool lowerKeys)
+{
+    QHash<QString, QString> pairs;
+    for (const QString &value : values) {
+        const qsizetype middle = value.indexOf(u'=');
+        if (middle < 1 || middle + 1 == value.size())
+            return {};
+        const QString key = value.first(middle).trimmed();
+        pairs.insert(lowerKeys ? key.toLower() : key, value.mid(middle + 1).trimmed());
+    }
+    return pairs;
+}
+
+/// What the options say about the source; a message for what can't be meant.
+Result<exchange::Choices> choicesFrom(const QCommandLineParser &options)
+{
+    using Dates = exchange::Choices::Dates;
+    exchange::Choices choices;
+    const QString dates = options.value(u"dates"_s);
+    if (!dates.isEmpty() && dates != "day-first"_L1 && dates != "month-first"_L1)
+        return failure(Error::Kind::Invalid, Tr::tr("Dates are day-first or month-first."));
+    choices.dates = dates.isEmpty()         ? Dates::Unsaid
+                  : dates == "day-first"_L1 ? Dates::DayFirst
+                                            : Dates::MonthFirst;
+    choices.names = options.value(u"names"_s);
+    const auto meanings = pairsIn(options.values(u"map"_s), true);
+    const auto columns = pairsIn(options.values(u"column"_s), true);
+    if (!meanings || !columns)
+        return failure(Error::Kind::Invalid, Tr::tr("Write --map TAG=MEANING and --column FIELD=HEADER."));
+    for (auto column = columns->cbegin(); column != columns->cend(); ++column)
+        if (!exchange::tableFields().contains(column.key()))
+            return failure(Error::Kind::Invalid,
+                           Tr::tr("A column can be: %1.").arg(exchange::tableFields().join(u", "_s)));
+    choices.meanings = *meanings;
+    choices.columns = *columns;
+    return choices;
 }
 
 /// Problems are what a dry run is asked for; otherwise they are messages.
@@ -73,12 +137,16 @@ int runImport(const QCommandLineParser &options)
     const auto format = exchange::importFormatFrom(options.value(u"format"_s));
     if (options.isSet(u"format"_s) && !format)
         return misused(Tr::tr("Formats to import are: %1.").arg(orList(exchange::importFormats())));
+    auto choices = choicesFrom(options);
+    if (!choices)
+        return misused(choices.error().message);
     const bool dryRun = options.isSet(u"dry-run"_s);
     const auto journal = openJournal(options, Journal::Access::ReadWrite);
     if (!journal)
         return failed(journal.error());
-    const auto reading = exchange::readImport(options.positionalArguments().constFirst(), format,
-                                              exchange::knownTo(**journal, QDate::currentDate()));
+    exchange::Known known = exchange::knownTo(**journal, QDate::currentDate());
+    known.choices = *std::move(choices);
+    const auto reading = exchange::readImport(options.positionalArguments().constFirst(), format, known);
     if (!reading)
         return failed(reading.error());
     if (const Status kept = dryRun ? Status{} : keepBeforeImport(**journal); !kept)
@@ -88,7 +156,7 @@ int runImport(const QCommandLineParser &options)
         return failed(outcome.error());
     printOutcome(*outcome, dryRun);
     if (dryRun)
-        printSample(reading->contents.entries);
+        printPlan(*reading);
     const QStringList problems = reading->problems + outcome->problems;
     tellProblems(problems, dryRun);
     return problems.isEmpty() || !broughtNothing(*outcome) ? Done : Failed;

@@ -87,7 +87,7 @@ QStringList cells(const PortableEntry &portable, const CheckIn &checkIn, const Q
 class CsvReader
 {
 public:
-    explicit CsvReader(const QString &text) : m_text{text} {}
+    explicit CsvReader(const QString &text, QChar divider = u',') : m_text{text}, m_divider{divider} {}
 
     Result<std::vector<CsvRow>> read()
     {
@@ -102,7 +102,29 @@ public:
         return rows;
     }
 
+    void readEach(const std::function<void(const Result<CsvRow> &)> &take)
+    {
+        while (m_at < m_text.size()) {
+            const qsizetype begin = m_at;
+            const int line = m_line;
+            const auto row = readRow();
+            if (!row)
+                skipLine(begin, line);
+            if (!row || row->cells != QStringList{QString{}})
+                take(row);
+        }
+    }
+
 private:
+    static constexpr int mostCells = 1000;
+
+    void skipLine(qsizetype begin, int line)
+    {
+        const qsizetype end = m_text.indexOf(u'\n', begin);
+        m_at = end < 0 ? m_text.size() : end + 1;
+        m_line = line + 1;
+    }
+
     Result<CsvRow> readRow()
     {
         CsvRow row{m_line, {}};
@@ -111,7 +133,10 @@ private:
             if (!cell)
                 return tl::unexpected<Error>{cell.error()};
             row.cells.append(*cell);
-            if (m_at < m_text.size() && m_text.at(m_at) == u',') {
+            if (row.cells.size() > mostCells)
+                return failure(Error::Kind::Invalid,
+                               Tr::tr("line %1: there are more than %L2 cells").arg(row.line).arg(mostCells));
+            if (m_at < m_text.size() && m_text.at(m_at) == m_divider) {
                 ++m_at;
                 continue;
             }
@@ -162,9 +187,10 @@ private:
         ++m_line;
     }
 
-    static bool endsCell(QChar c) { return c == u',' || c == u'\n' || c == u'\r'; }
+    bool endsCell(QChar c) const { return c == m_divider || c == u'\n' || c == u'\r'; }
 
     const QString &m_text;
+    QChar m_divider;
     qsizetype m_at = 0;
     int m_line = 1;
 };
@@ -180,6 +206,11 @@ QByteArray csvRow(const QStringList &cells)
 }
 
 Result<std::vector<CsvRow>> readCsv(const QString &text) { return CsvReader{text}.read(); }
+
+void readCsvRows(const QString &text, QChar divider, const std::function<void(const Result<CsvRow> &)> &take)
+{
+    CsvReader{text, divider}.readEach(take);
+}
 
 QByteArray writeCsv(const JournalContents &contents, const CheckIn &checkIn)
 {

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace mooring::exchange {
@@ -24,6 +25,10 @@ struct CsvRow {
 /// Reads RFC 4180, and also lone line feeds; blank lines are skipped. Invalid, naming the line, when a quote
 /// is never closed or something follows it.
 Result<std::vector<CsvRow>> readCsv(const QString &text);
+
+/// The same one by one, but only the line on which a bad row begins is lost, and reading goes on with the
+/// next. A row of more than 1,000 cells is bad too.
+void readCsvRows(const QString &text, QChar divider, const std::function<void(const Result<CsvRow> &)> &take);
 
 /// A table for a spreadsheet or a statistics program: one row for each entry that is not in the trash. Lists
 /// are divided by ";". Nothing is changed to keep a spreadsheet from taking a text for a formula: the

@@ -2,13 +2,29 @@
 #include "core/exchange/importer.h"
 
 #include "core/exchange/contentsjson.h"
+#include "core/exchange/daylio.h"
+#include "core/exchange/dayone.h"
+#include "core/exchange/dayoneplain.h"
+#include "core/exchange/diarium.h"
+#include "core/exchange/gathering.h"
 #include "core/exchange/jrnl.h"
+#include "core/exchange/jrnltext.h"
+#include "core/exchange/lifeograph.h"
 #include "core/exchange/markdown.h"
+#include "core/exchange/rednotebook.h"
 #include "core/exchange/scorescsv.h"
+#include "core/exchange/source.h"
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 
-#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,68 +32,207 @@ namespace mooring::exchange {
 
 namespace {
 
-bool isMarkdownName(const QString &path)
+/// What there is to recognise a format by: the names in the source, and a file that speaks for all.
+struct Sample {
+    const Source &source;
+    const Known &known;
+    QByteArray content;
+    QJsonObject root; ///< of the content, if it is a JSON object
+    QJsonArray list;  ///< of the content, if it is a JSON array
+
+    bool isFile() const { return source.kind() == Source::Kind::File; }
+    bool holds(const QString &pattern) const
+    {
+        return !source.namesLike(QRegularExpression{pattern, QRegularExpression::CaseInsensitiveOption})
+                    .isEmpty();
+    }
+};
+
+bool isMarkdown(const Sample &sample)
 {
-    const QString suffix = QFileInfo{path}.suffix().toLower();
-    return suffix == "md"_L1 || suffix == "markdown"_L1;
+    return sample.holds(u"\\.(md|markdown)$"_s) || sample.holds(u"^mooring\\.json$"_s)
+        || (sample.isFile() && (sample.content.startsWith("---\n") || sample.content.startsWith("---\r\n")));
 }
 
-tl::unexpected<Error> about(const QString &path, const Error &error)
+bool isJson(const Sample &sample)
 {
-    return failure(error.kind,
-                   Tr::tr("%1 can't be imported: %2. Nothing was changed.").arg(path, error.message));
+    return sample.isFile() && sample.root.value("format"_L1) == "mooring"_L1;
 }
 
-/// Nothing when the content is none of the formats.
-std::optional<ImportFormat> formatOf(const QString &path, const QByteArray &content)
+bool isDayOneExport(const Sample &sample)
 {
-    if (isMarkdownName(path) || content.startsWith("---\n") || content.startsWith("---\r\n"))
-        return ImportFormat::Markdown;
-    if (QFileInfo{path}.suffix().toLower() == "csv"_L1)
-        return ImportFormat::Csv;
-    const auto root = jsonObject(content);
-    if (root && root->value("format"_L1) == "mooring"_L1)
-        return ImportFormat::Json;
-    if (root && isJrnl(*root))
-        return ImportFormat::Jrnl;
-    return {};
+    return isDayOne(sample.root) || sample.holds(u"\\.doentry$"_s)
+        || (sample.isFile() && (isDayOneText(sample.content) || isDayOneClassic(sample.content)));
 }
 
-Result<Reading> readJson(const QByteArray &content, const Known &known,
-                         Result<Reading> (*read)(const QJsonObject &, const Known &))
+bool isJrnlExport(const Sample &sample)
+{
+    if (sample.isFile())
+        return isJrnl(sample.root) || (sample.root.isEmpty() && isJrnlText(sample.content));
+    return std::any_of(sample.source.names().cbegin(), sample.source.names().cend(), isJrnlDay);
+}
+
+bool isLifeographDiary(const Sample &sample) { return sample.isFile() && isLifeograph(sample.content); }
+
+bool isDiariumExport(const Sample &sample)
+{
+    return isDiarium(sample.list) || (!sample.isFile() && isDiariumEntry(sample.root));
+}
+
+bool isScoresTable(const Sample &sample)
+{
+    return sample.isFile() && (sample.holds(u"\\.csv$"_s) || isTable(sample.content, sample.known));
+}
+
+bool isDaylio(const Sample &sample)
+{
+    return sample.isFile() ? isDaylioTable(sample.content) || isDaylioBackup(sample.content)
+                           : sample.source.names().contains(u"backup.daylio"_s);
+}
+
+bool isRedNotebookExport(const Sample &sample)
+{
+    const bool named =
+        std::any_of(sample.source.names().cbegin(), sample.source.names().cend(), isRedNotebookMonth);
+    return named && (!sample.isFile() || isRedNotebook(sample.content));
+}
+
+/// Of a format that is one file.
+template <auto read>
+Result<Reading> readFile(Source &source, const Known &known)
+{
+    if (source.kind() != Source::Kind::File)
+        return failure(Error::Kind::Invalid, Tr::tr("this format is one file"));
+    const auto content = source.content(source.names().constFirst());
+    return content ? read(*content, known) : tl::unexpected<Error>{content.error()};
+}
+
+template <Result<Reading> (*read)(const QJsonObject &, const Known &)>
+Result<Reading> readObject(const QByteArray &content, const Known &known)
 {
     const auto root = jsonObject(content);
     return root ? read(*root, known) : tl::unexpected<Error>{root.error()};
 }
 
-/// Of the formats that are one file whatever its name.
-Result<Reading> readContent(const QByteArray &content, ImportFormat format, const Known &known)
+/// The three shapes of Day One's export.
+Result<Reading> readAnyDayOne(Source &source, const Known &known)
 {
-    if (format == ImportFormat::Csv)
-        return readScoresCsv(content, known);
-    return format == ImportFormat::Json ? readJson(content, known, readContents)
-                                        : readJson(content, known, readJrnl);
-}
-
-Result<Reading> readFile(const QString &path, std::optional<ImportFormat> format, const Known &known)
-{
-    const auto content = fileContent(path);
+    static const QRegularExpression classic{u"\\.doentry$"_s, QRegularExpression::CaseInsensitiveOption};
+    if (source.kind() != Source::Kind::File)
+        return source.namesLike(classic).isEmpty() ? readDayOne(source, known)
+                                                   : readDayOneClassic(source, known);
+    const auto content = source.content(source.names().constFirst());
     if (!content)
         return tl::unexpected<Error>{content.error()};
-    if (!format)
-        format = formatOf(path, *content);
-    if (!format)
-        return about(path, {Error::Kind::Invalid,
-                            Tr::tr("it is neither Markdown, CSV, nor JSON written by Mooring or jrnl")});
-    if (*format == ImportFormat::Markdown)
-        return readMarkdownFile(path, known);
-    auto reading = readContent(*content, *format, known);
-    return reading ? reading : about(path, reading.error());
+    if (isDayOneClassic(*content))
+        return readDayOneClassic(source, known);
+    return isDayOneText(*content) ? readDayOneText(*content, known) : readDayOne(source, known);
+}
+
+/// jrnl's JSON, its own file, or its folder.
+Result<Reading> readAnyJrnl(Source &source, const Known &known)
+{
+    if (source.kind() != Source::Kind::File)
+        return readJrnlFiles(source, known);
+    const auto content = source.content(source.names().constFirst());
+    if (!content)
+        return tl::unexpected<Error>{content.error()};
+    return content->trimmed().startsWith('{') ? readObject<readJrnl>(*content, known)
+                                              : readJrnlText(*content, known);
+}
+
+struct Format {
+    ImportFormat format;
+    QLatin1StringView name;
+    bool (*recognises)(const Sample &) = nullptr;
+    Result<Reading> (*read)(Source &, const Known &) = nullptr;
+};
+
+/// In the order of ImportFormat; `recognises` is asked in the order of `byContent`.
+constexpr std::array formats{
+    Format{ImportFormat::Markdown, "markdown"_L1, isMarkdown, readMarkdown},
+    Format{ImportFormat::Json, "json"_L1, isJson, readFile<readObject<readContents>>},
+    Format{ImportFormat::Jrnl, "jrnl"_L1, isJrnlExport, readAnyJrnl},
+    Format{ImportFormat::Csv, "csv"_L1, isScoresTable, readFile<readScoresCsv>},
+    Format{ImportFormat::DayOne, "dayone"_L1, isDayOneExport, readAnyDayOne},
+    Format{ImportFormat::Daylio, "daylio"_L1, isDaylio, readDaylio},
+    Format{ImportFormat::RedNotebook, "rednotebook"_L1, isRedNotebookExport, readRedNotebook},
+    Format{ImportFormat::Lifeograph, "lifeograph"_L1, isLifeographDiary, readFile<readLifeograph>},
+    Format{ImportFormat::Diarium, "diarium"_L1, isDiariumExport, readDiarium},
+};
+
+/// The narrow ones first: what any text or table may be is asked last.
+constexpr std::array byContent{ImportFormat::Lifeograph, ImportFormat::Json,     ImportFormat::DayOne,
+                               ImportFormat::Jrnl,       ImportFormat::Daylio,   ImportFormat::RedNotebook,
+                               ImportFormat::Diarium,    ImportFormat::Markdown, ImportFormat::Csv};
+
+const Format &details(ImportFormat format) { return formats.at(static_cast<std::size_t>(format)); }
+
+tl::unexpected<Error> about(const QString &path, const Error &error)
+{
+    if (error.message.contains(path)) // said already
+        return tl::unexpected<Error>{error};
+    return failure(error.kind,
+                   Tr::tr("%1 can't be imported: %2. Nothing was changed.").arg(path, error.message));
+}
+
+/// The files that may speak for a source: itself, or the first that are JSON.
+QStringList speakers(const Source &source)
+{
+    constexpr qsizetype most = 5;
+    static const QRegularExpression json{u"\\.json$"_s, QRegularExpression::CaseInsensitiveOption};
+    const QStringList names = source.kind() == Source::Kind::File ? source.names() : source.namesLike(json);
+    return names.first(std::min(names.size(), most));
+}
+
+/// Takes the content of one of them; what is wrong with it, if anything.
+std::optional<Error> hear(const QString &name, Source &source, Sample &sample)
+{
+    auto content = source.content(name);
+    if (!content)
+        return content.error();
+    sample.content = *std::move(content);
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(sample.content, &error);
+    sample.root = document.object();
+    sample.list = document.array();
+    if (error.error == QJsonParseError::NoError || !sample.content.trimmed().startsWith('{'))
+        return {};
+    const auto root = jsonObject(sample.content); // which names the line
+    return root ? std::nullopt : std::optional{root.error()};
+}
+
+Result<ImportFormat> formatOf(Source &source, const Known &known)
+{
+    Sample sample{source, known, {}, {}, {}};
+    Error fault{Error::Kind::Invalid, Tr::tr("it is none of the formats Mooring knows")};
+    const auto fits = [&sample](ImportFormat format) { return details(format).recognises(sample); };
+    QStringList names = speakers(source);
+    if (names.isEmpty())
+        names.append(QString{}); // the names in the source say it all
+    for (const QString &name : std::as_const(names)) {
+        const auto wrong = name.isEmpty() ? std::nullopt : hear(name, source, sample);
+        if (wrong && sample.isFile() && sample.content.isEmpty())
+            return tl::unexpected<Error>{*wrong}; // it can't be read at all
+        const auto *const found = std::find_if(byContent.begin(), byContent.end(), fits);
+        if (found != byContent.end())
+            return *found;
+        if (wrong)
+            fault = {wrong->kind,
+                     sample.isFile() ? wrong->message : Tr::tr("“%1” in it: %2").arg(name, wrong->message)};
+    }
+    return tl::unexpected<Error>{fault};
 }
 
 } // namespace
 
-QStringList importFormats() { return {u"markdown"_s, u"json"_s, u"jrnl"_s, u"csv"_s}; }
+QStringList importFormats()
+{
+    QStringList names;
+    for (const Format &format : formats)
+        names.append(format.name);
+    return names;
+}
 
 std::optional<ImportFormat> importFormatFrom(const QString &name)
 {
@@ -87,12 +242,18 @@ std::optional<ImportFormat> importFormatFrom(const QString &name)
 
 Result<Reading> readImport(const QString &path, std::optional<ImportFormat> format, const Known &known)
 {
-    const QFileInfo info{path};
-    if (!info.isDir())
-        return readFile(path, format, known);
-    if (format && *format != ImportFormat::Markdown)
-        return about(path, {Error::Kind::Invalid, Tr::tr("it is a folder, and this format is one file")});
-    return readMarkdownFolder(path, known);
+    const auto source = Source::open(path);
+    if (!source)
+        return about(path, source.error());
+    const auto chosen = format ? Result<ImportFormat>{*format} : formatOf(**source, known);
+    if (!chosen)
+        return about(path, chosen.error());
+    auto reading = details(*chosen).read(**source, known);
+    if (reading && reading->contents.entries.size() >= Gathering::mostEntries)
+        return about(path,
+                     {Error::Kind::Invalid, Tr::tr("it holds more than %L1 entries; bring it in part by part")
+                                                .arg(Gathering::mostEntries - 1)});
+    return reading ? reading : about(path, reading.error());
 }
 
 } // namespace mooring::exchange

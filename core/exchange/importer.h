@@ -11,16 +11,17 @@
 
 namespace mooring::exchange {
 
-enum class ImportFormat { Markdown, Json, Jrnl, Csv };
+enum class ImportFormat { Markdown, Json, Jrnl, Csv, DayOne, Daylio, RedNotebook, Lifeograph, Diarium };
 
-/// "markdown", "json", "jrnl", "csv", in this order, and back.
+/// "markdown", "json", "jrnl", "csv", …, in this order, and back.
 QStringList importFormats();
 std::optional<ImportFormat> importFormatFrom(const QString &name);
 
-/// Reads a file or folder for Journal::merge. Without a format the content decides: a folder is Markdown, an
-/// object in braces is one of the JSON formats, a .csv file a series of scores, a .md file or one with front
-/// matter is Markdown. The source is never changed. Errors, naming path and reason: NotFound, Invalid (not of
-/// the format, not UTF-8, larger than 64 MB), NewerSchema, Storage.
+/// Reads a file, folder or zip archive for Journal::merge. Without a format the content decides, whatever the
+/// name; only of Markdown, which any text may be, the name .md is asked too. The source is never changed and
+/// nothing of an archive is unpacked to disk. Errors, naming path and reason: NotFound, Invalid (not of the
+/// format, not UTF-8, a file larger than 64 MB, an archive that is damaged or leads out of itself),
+/// NewerSchema, Storage.
 Result<Reading> readImport(const QString &path, std::optional<ImportFormat> format, const Known &known);
 
 } // namespace mooring::exchange

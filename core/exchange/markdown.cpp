@@ -2,16 +2,18 @@
 #include "core/exchange/markdown.h"
 
 #include "core/exchange/contentsjson.h"
+#include "core/exchange/gathering.h"
+#include "core/exchange/importedscores.h"
 #include "core/exchange/markdownentry.h"
-#include "core/exchange/moment.h"
+#include "core/exchange/notename.h"
+#include "core/exchange/notetags.h"
 #include "core/exchange/order.h"
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,49 +25,95 @@ namespace {
 
 constexpr auto sideFile = "mooring.json"_L1;
 
-QDate dayFromName(const QString &name) { return dayFrom(name.left(10)).value_or(QDate{}); }
-
-Result<PortableEntry> read(const QString &path, const QString &place, const Known &known)
+/// The pattern of names set in an Obsidian vault; nothing where there is none.
+QString patternOf(Source &source)
 {
-    const auto bytes = fileContent(path);
-    if (!bytes)
-        return tl::unexpected<Error>{bytes.error()};
-    const auto text = decoded(*bytes);
-    if (!text)
-        return tl::unexpected<Error>{text.error()};
-    auto entry = entryFromMarkdown(*text, known, dayFromName(QFileInfo{path}.fileName()));
-    // A file without an id is known again by where it lies.
-    if (entry && entry->entry.uuid.isNull())
-        entry->source = ImportSource{u"markdown"_s, place, fingerprint(*bytes)};
-    return entry;
+    if (source.kind() == Source::Kind::File)
+        return {};
+    const auto settings = source.content(u".obsidian/daily-notes.json"_s);
+    const auto root = settings ? jsonObject(*settings) : tl::unexpected<Error>{settings.error()};
+    return root ? root->value("format"_L1).toString() : QString{};
 }
 
-void add(const QString &path, const QString &place, const Known &known, Reading &reading)
+/// Reads the notes of one source.
+class NotesReader
 {
-    auto entry = read(path, place, known);
-    if (entry)
-        reading.contents.entries.push_back(std::move(*entry));
-    else
-        reading.problems.append(Tr::tr("%1 was left out: %2").arg(place, entry.error().message));
+public:
+    NotesReader(Source &source, const Known &known)
+        : m_source{source}
+        , m_known{known}
+        , m_gathering{u"markdown"_s, m_known}
+    {
+        if (m_known.choices.names.isEmpty())
+            m_known.choices.names = patternOf(source);
+    }
+
+    void add(const QString &name, JournalContents &contents)
+    {
+        const auto bytes = m_source.content(name);
+        auto entry = bytes ? read(*bytes, name) : tl::unexpected<Error>{bytes.error()};
+        if (entry)
+            contents.entries.push_back(std::move(*entry));
+        else
+            m_gathering.leaveOut(name, entry.error().message);
+    }
+
+    Reading finished() { return m_gathering.finished(); }
+
+private:
+    Result<PortableEntry> read(const QByteArray &bytes, const QString &name)
+    {
+        const auto text = decoded(bytes);
+        if (!text)
+            return tl::unexpected<Error>{text.error()};
+        const auto day = dayOfNote(name, m_known.choices);
+        auto entry = entryFromMarkdown(*text, m_known, day.value_or(QDate{}));
+        // When only the day is missing, a name that can be two says why.
+        if (!entry && !day && day.error().kind == Error::Kind::Invalid
+            && entryFromMarkdown(*text, m_known, m_known.today))
+            return tl::unexpected<Error>{day.error()};
+        if (entry && entry->entry.uuid.isNull())
+            markForeign(*entry, name, bytes);
+        return entry;
+    }
+
+    /// A file without an id is another program's, and known again by where it lies.
+    void markForeign(PortableEntry &entry, const QString &name, const QByteArray &bytes)
+    {
+        entry.source = ImportSource{u"markdown"_s, name, fingerprint(bytes)};
+        const NoteMarks marks = marksOf(entry.entry.extra, entry.entry.body);
+        entry.entry.starred = entry.entry.starred || marks.starred;
+        if (entry.with.isEmpty())
+            entry.with = marks.with.left(longestName);
+        m_gathering.label(entry, marks.tags);
+        if (entry.entry.checkIn.answers.isEmpty())
+            keepScores(marks.scores, m_known.checkIn, entry.entry);
+    }
+
+    static constexpr int longestName = 200;
+
+    Source &m_source;
+    Known m_known;
+    Gathering m_gathering;
+};
+
+/// One file is Markdown because it is said to be; of many, those that are named so.
+QStringList markdownFiles(const Source &source)
+{
+    static const QRegularExpression suffix{u"\\.(md|markdown)$"_s, QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression hidden{u"(^|/)\\."_s};
+    QStringList names = source.kind() == Source::Kind::File ? source.names() : source.namesLike(suffix);
+    names.removeIf([](const QString &name) { return name.contains(hidden); });
+    return names;
 }
 
-QStringList markdownFiles(const QString &folder)
+Reading readSideFile(Source &source, const Known &known)
 {
-    QStringList paths;
-    QDirIterator files{folder, {u"*.md"_s, u"*.markdown"_s}, QDir::Files, QDirIterator::Subdirectories};
-    while (files.hasNext())
-        paths.append(files.next());
-    paths.sort();
-    return paths;
-}
-
-Reading readSideFile(const QString &path, const Known &known)
-{
-    const auto bytes = fileContent(path);
+    const auto bytes = source.content(sideFile);
     auto reading = bytes ? readContents(*bytes, known) : tl::unexpected<Error>{bytes.error()};
     if (reading)
         return std::move(*reading);
-    return {{}, {Tr::tr("%1 was left out: %2").arg(QString{sideFile}, reading.error().message)}};
+    return {.problems = {Tr::tr("%1 was left out: %2").arg(QString{sideFile}, reading.error().message)}};
 }
 
 /// A person of whom there is more to say than the name that entries carry.
@@ -102,25 +150,20 @@ QString nameFor(const Entry &entry)
 
 } // namespace
 
-Reading readMarkdownFile(const QString &path, const Known &known)
+Result<Reading> readMarkdown(Source &source, const Known &known)
 {
     Reading reading;
-    add(path, QFileInfo{path}.fileName(), known, reading);
-    return reading;
-}
-
-Reading readMarkdownFolder(const QString &path, const Known &known)
-{
-    const QDir folder{path};
-    Reading reading;
-    if (folder.exists(sideFile))
-        reading = readSideFile(folder.filePath(sideFile), known);
-    const Known all = withPatterns(known, reading.contents.ownPatterns);
-    const QStringList files = markdownFiles(path);
+    if (source.kind() != Source::Kind::File && source.names().contains(sideFile))
+        reading = readSideFile(source, known);
+    NotesReader reader{source, withPatterns(known, reading.contents.ownPatterns)};
+    const QStringList files = markdownFiles(source);
     for (const QString &file : files)
-        add(file, folder.relativeFilePath(file), all, reading);
+        reader.add(file, reading.contents);
+    const Reading notes = reader.finished();
+    reading.problems += notes.problems;
+    reading.unknownTags = notes.unknownTags;
     if (files.isEmpty())
-        reading.problems.append(Tr::tr("There is no Markdown file in %1.").arg(path));
+        reading.problems.append(Tr::tr("There is no Markdown file in %1.").arg(source.path()));
     return reading;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/exchange/reading.h"
+#include "core/exchange/source.h"
+#include "core/result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,12 +18,10 @@ struct NamedContent {
     QByteArray content;
 };
 
-/// One Markdown file. Without a date in its front matter the day comes from a name like 2026-03-01.md.
-Reading readMarkdownFile(const QString &path, const Known &known);
-
-/// All Markdown files of a folder and the folders in it, hidden ones left out. A file mooring.json beside
-/// them brings what entries can't carry (people, own patterns, milestones, …).
-Reading readMarkdownFolder(const QString &path, const Known &known);
+/// One Markdown file, or all of a folder or archive and the folders in it, hidden ones left out. Without a
+/// date in its front matter the day comes from a name like 2026-03-01.md. A file mooring.json beside them
+/// brings what entries can't carry (people, own patterns, milestones, …).
+Result<Reading> readMarkdown(Source &source, const Known &known);
 
 /// One file for each entry, "2026-03-01 2104.md", those in the trash left out, and mooring.json if there is
 /// anything for it. Earlier versions of entries are not written: JSON has them.

@@ -57,7 +57,7 @@ std::optional<QString> textMisfit(const PortableEntry &entry)
 
 Known knownTo(const Journal &journal, QDate today)
 {
-    Known known{today, {}, {}, journal.checkIn()};
+    Known known{today, {}, {}, journal.checkIn(), {}};
     for (const Relationship &relationship : journal.relationships())
         known.people.append(relationship.name);
     for (const Pattern &pattern : journal.patterns().all())

@@ -5,6 +5,8 @@
 #include "core/journal/records.h"
 
 #include <QDate>
+#include <QHash>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -16,13 +18,26 @@ class Journal;
 
 namespace mooring::exchange {
 
-/// What the journal to be filled knows already. Readers check against it what they read, because only they
-/// can say in which file and line something stands.
+/// What the person said about a source where it can't say it itself.
+struct Choices {
+    enum class Dates { Unsaid, DayFirst, MonthFirst };
+
+    Dates dates = Dates::Unsaid; ///< of 03/04/2025
+    QString names;               ///< how files are named after days, as moment.js writes it: YYYY/MM/DD
+    QHash<QString, QString>
+        meanings; ///< a tag in lower case -> pattern or person; a mood -> rad, good, meh, bad or awful
+    QHash<QString, QString>
+        columns; ///< of a table: date, text, title, anxiety, avoidance, tags, with -> its header
+};
+
+/// What the journal to be filled knows already, and how to read what is unsaid. Readers check against it what
+/// they read, because only they can say in which file and line something stands.
 struct Known {
     QDate today;
     QStringList people;   ///< names
     QStringList patterns; ///< ids, own ones included
     CheckIn checkIn;
+    Choices choices;
 };
 
 Known knownTo(const Journal &journal, QDate today);
@@ -31,6 +46,8 @@ Known knownTo(const Journal &journal, QDate today);
 struct Reading {
     JournalContents contents;
     QStringList problems;
+    QMap<QString, int> unknownTags;  ///< that are neither person nor pattern, and how often
+    QMap<QString, int> unknownMoods; ///< that are none of the five groups, and how often
 };
 
 /// Why the entry can't be kept, as the end of a sentence; nothing if it can.

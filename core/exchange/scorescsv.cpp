@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/scorescsv.h"
 
+#include "core/exchange/civilday.h"
 #include "core/exchange/csv.h"
-#include "core/exchange/moment.h"
+#include "core/exchange/gathering.h"
+#include "core/exchange/importedscores.h"
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 
-#include <QHash>
+#include <QRegularExpression>
 
-#include <cmath>
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,20 +20,16 @@ namespace mooring::exchange {
 
 namespace {
 
-constexpr double lowest = 1;
-constexpr double highest = 7;
-
-/// Where each column stands; -1 where there is none.
-struct Columns {
-    qsizetype date = -1, anxiety = -1, avoidance = -1, with = -1, text = -1;
-};
-
-struct ScoresRow {
-    QString date, with, text;
-    std::optional<double> anxiety, avoidance;
-
-    bool empty() const { return text.isEmpty() && !anxiety && !avoidance; }
-};
+/// The first line decides what divides cells: whatever is there most often.
+QChar dividerOf(const QString &text)
+{
+    const QStringView line = QStringView{text}.first(std::max<qsizetype>(text.indexOf(u'\n'), 0));
+    QChar divider = u',';
+    for (const QChar other : {u';', u'\t'})
+        if (line.count(other) > line.count(divider))
+            divider = other;
+    return divider;
+}
 
 QStringList namesIn(const CsvRow &header)
 {
@@ -39,134 +39,159 @@ QStringList namesIn(const CsvRow &header)
     return names;
 }
 
-Result<Columns> columnsOf(const QStringList &names)
+/// Which column is which field.
+class Columns
+{
+public:
+    Columns(const QStringList &names, const Choices &choices)
+    {
+        for (const QString &field : tableFields())
+            m_columns.insert(field, names.indexOf(choices.columns.value(field, field).trimmed().toLower()));
+    }
+
+    bool has(const QString &field) const { return m_columns.value(field) >= 0; }
+    bool suffice() const
+    {
+        return has(u"date"_s)
+            && (has(u"anxiety"_s) || has(u"avoidance"_s) || has(u"text"_s) || has(u"title"_s));
+    }
+    QString in(const CsvRow &row, const QString &field) const
+    {
+        const qsizetype column = m_columns.value(field);
+        return column >= 0 && column < row.cells.size() ? row.cells.at(column) : QString{};
+    }
+
+private:
+    QHash<QString, qsizetype> m_columns;
+};
+
+Status fit(const QStringList &names, const Choices &choices)
 {
     if (names.contains(u"id"_s) && names.contains(u"written"_s))
         return failure(Error::Kind::Invalid,
                        Tr::tr("it is Mooring's table for other programs, which does not hold "
                               "everything; import the JSON or Markdown export instead"));
-    const Columns columns{names.indexOf(u"date"_s), names.indexOf(u"anxiety"_s),
-                          names.indexOf(u"avoidance"_s), names.indexOf(u"with"_s), names.indexOf(u"text"_s)};
-    if (columns.date < 0 || (columns.anxiety < 0 && columns.avoidance < 0))
+    for (auto chosen = choices.columns.cbegin(); chosen != choices.columns.cend(); ++chosen)
+        if (!names.contains(chosen.value().trimmed().toLower()))
+            return failure(Error::Kind::Invalid, Tr::tr("it has no column “%1”").arg(chosen.value()));
+    if (!Columns{names, choices}.suffice())
         return failure(Error::Kind::Invalid,
-                       Tr::tr("its first line must name the columns “date” and “anxiety” or “avoidance”"));
-    return columns;
+                       Tr::tr("its first line must name the columns “date” and “anxiety”, "
+                              "“avoidance”, “title” or “text”, or you say which they are"));
+    return {};
 }
 
-QString cellAt(const CsvRow &row, qsizetype column)
+bool isYes(const QString &cell)
 {
-    return column >= 0 && column < row.cells.size() ? row.cells.at(column) : QString{};
+    static const QStringList words{u"true"_s, u"yes"_s, u"1"_s, u"x"_s, u"*"_s};
+    return words.contains(cell.trimmed().toLower());
 }
 
-Result<std::optional<double>> scoreAt(const CsvRow &row, qsizetype column)
-{
-    const QString cell = cellAt(row, column).trimmed();
-    if (cell.isEmpty())
-        return std::nullopt;
-    bool ok = false;
-    const double score = cell.toDouble(&ok);
-    if (!ok || !(score >= lowest && score <= highest)) // written so that "not a number" fails too
-        return failure(Error::Kind::Invalid, Tr::tr("“%1” is no score from 1 to 7").arg(cell));
-    return score;
-}
-
-Result<ScoresRow> rowFrom(const CsvRow &row, const Columns &columns)
-{
-    const auto anxiety = scoreAt(row, columns.anxiety);
-    const auto avoidance = scoreAt(row, columns.avoidance);
-    if (!anxiety || !avoidance)
-        return tl::unexpected<Error>{anxiety ? avoidance.error() : anxiety.error()};
-    return ScoresRow{cellAt(row, columns.date).trimmed(), cellAt(row, columns.with).trimmed(),
-                     cellAt(row, columns.text), *anxiety, *avoidance};
-}
-
-/// The answers whose mean is the score, whatever statements are reversed.
-void answer(Dimension dimension, std::optional<double> score, const CheckIn &checkIn, Answers &answers)
-{
-    for (const CheckInItem &item : checkIn.items)
-        if (score && item.dimension == dimension)
-            answers.insert(item.id, item.reversed ? lowest + highest - *score : *score);
-}
-
-QString scoreText(const ScoresRow &row)
-{
-    QStringList scores;
-    const auto add = [&scores](const QString &name, std::optional<double> score) {
-        if (score)
-            scores.append(name + u": "_s + QString::number(*score, 'g', QLocale::FloatingPointShortest));
-    };
-    add(u"anxiety"_s, row.anxiety);
-    add(u"avoidance"_s, row.avoidance);
-    return scores.isEmpty() ? QString{} : QString{u"imported_scores: {"_s + scores.join(u", "_s) + u'}'};
-}
-
-Result<PortableEntry> entryFrom(const ScoresRow &row, const Known &known)
-{
-    const auto day = dayFrom(row.date);
-    if (!day)
-        return failure(Error::Kind::Invalid, Tr::tr("“%1” is no day of the calendar").arg(row.date));
-    PortableEntry portable;
-    portable.with = row.with;
-    Entry &entry = portable.entry;
-    entry.day = *day;
-    entry.body = row.text;
-    entry.extra = scoreText(row);
-    answer(Dimension::Anxiety, row.anxiety, known.checkIn, entry.checkIn.answers);
-    answer(Dimension::Avoidance, row.avoidance, known.checkIn, entry.checkIn.answers);
-    if (!entry.checkIn.answers.isEmpty())
-        entry.checkIn.version = known.checkIn.version;
-    if (const auto reason = misfit(portable, known))
-        return failure(Error::Kind::Invalid, *reason);
-    return portable;
-}
-
-/// Rows are known again by day, person and their order within that day.
-class ScoresReader
+/// Makes entries of rows.
+class RowReader
 {
 public:
-    explicit ScoresReader(const Known &known) : m_known{known} {}
+    RowReader(Columns columns, Gathering &gathering) : m_columns{std::move(columns)}, m_gathering{gathering}
+    {}
 
-    void read(const CsvRow &cells, const Columns &columns)
+    void read(const CsvRow &row)
     {
-        const auto row = rowFrom(cells, columns);
-        if (row && row->empty())
+        auto entry = entryFrom(row);
+        if (entry && entry->entry.isBlank() && entry->entry.extra.isEmpty() && !entry->entry.starred)
             return;
-        auto entry = row ? entryFrom(*row, m_known) : tl::unexpected<Error>{row.error()};
-        if (!entry) {
-            m_reading.problems.append(
-                Tr::tr("Line %1 was left out: %2").arg(cells.line).arg(entry.error().message));
-            return;
-        }
-        const QString place = row->date + u' ' + row->with.toLower();
-        const int count = ++m_counts[place];
-        entry->source = ImportSource{u"csv"_s, fingerprint((place + u' ' + QString::number(count)).toUtf8()),
-                                     fingerprint(cells.cells.join(u'\0').toUtf8())};
-        m_reading.contents.entries.push_back(*std::move(entry));
+        const QString place =
+            m_columns.in(row, u"date"_s).trimmed() + u' ' + m_columns.in(row, u"with"_s).trimmed().toLower();
+        m_gathering.add(std::move(entry), Tr::tr("Line %1").arg(row.line), fingerprint(place.toUtf8()),
+                        row.cells.join(u'\0').toUtf8());
     }
 
-    Reading reading() { return std::move(m_reading); }
-
 private:
-    const Known &m_known;
-    Reading m_reading;
-    QHash<QString, int> m_counts;
+    QString in(const CsvRow &row, const QString &field) const { return m_columns.in(row, field); }
+
+    Result<PortableEntry> entryFrom(const CsvRow &row)
+    {
+        const auto anxiety = scoreFrom(in(row, u"anxiety"_s));
+        const auto avoidance = scoreFrom(in(row, u"avoidance"_s));
+        const Known &known = m_gathering.known();
+        const auto when = civilMoment(in(row, u"date"_s).trimmed(), known.choices.dates);
+        if (!anxiety || !avoidance || !when)
+            return tl::unexpected<Error>{!when     ? when.error()
+                                         : anxiety ? avoidance.error()
+                                                   : anxiety.error()};
+        const QString clock = in(row, u"time"_s).trimmed();
+        const auto time = clock.isEmpty() ? when->time : clockFrom(clock);
+        if (!time && !clock.isEmpty())
+            return failure(Error::Kind::Invalid, Tr::tr("“%1” is no time of day").arg(clock));
+        PortableEntry portable;
+        portable.with = in(row, u"with"_s).trimmed();
+        portable.entry.day = when->day;
+        portable.entry.writtenAt = localMoment(when->day, time);
+        portable.entry.title = in(row, u"title"_s).simplified();
+        portable.entry.body = in(row, u"text"_s);
+        portable.entry.starred = isYes(in(row, u"starred"_s));
+        addRest(row, portable);
+        keepScores({*anxiety, *avoidance}, known.checkIn, portable.entry);
+        return portable;
+    }
+
+    void addRest(const CsvRow &row, PortableEntry &portable)
+    {
+        static const QRegularExpression gaps{u"\\s*[,;|]\\s*"_s};
+        const QStringList tags = in(row, u"tags"_s).trimmed().split(gaps, Qt::SkipEmptyParts);
+        Extra extra;
+        m_gathering.addMood(extra, in(row, u"mood"_s).trimmed(), {});
+        extra.add(u"tags"_s, tags);
+        portable.entry.extra = extra.text();
+        m_gathering.label(portable, tags);
+    }
+
+    Columns m_columns;
+    Gathering &m_gathering;
 };
 
 } // namespace
 
+const QStringList &tableFields()
+{
+    static const QStringList fields{u"date"_s,      u"time"_s, u"title"_s, u"text"_s, u"anxiety"_s,
+                                    u"avoidance"_s, u"with"_s, u"tags"_s,  u"mood"_s, u"starred"_s};
+    return fields;
+}
+
+bool isTable(const QByteArray &content, const Known &known)
+{
+    const auto text = decoded(content.first(std::max<qsizetype>(content.indexOf('\n') + 1, 0)).left(10'000));
+    bool fits = false;
+    if (text)
+        readCsvRows(*text, dividerOf(*text), [&](const Result<CsvRow> &row) {
+            fits = row && row->cells.size() > 1 && Columns{namesIn(*row), known.choices}.suffice();
+        });
+    return fits;
+}
+
 Result<Reading> readScoresCsv(const QByteArray &content, const Known &known)
 {
     const auto text = decoded(content);
-    const auto rows = text ? readCsv(*text) : tl::unexpected<Error>{text.error()};
-    if (!rows)
-        return tl::unexpected<Error>{rows.error()};
-    const auto columns = columnsOf(rows->empty() ? QStringList{} : namesIn(rows->front()));
-    if (!columns)
-        return tl::unexpected<Error>{columns.error()};
-    ScoresReader reader{known};
-    for (std::size_t i = 1; i < rows->size(); ++i)
-        reader.read((*rows)[i], *columns);
-    return reader.reading();
+    if (!text)
+        return tl::unexpected<Error>{text.error()};
+    Gathering gathering{u"csv"_s, known};
+    std::optional<RowReader> reader;
+    std::optional<Status> header;
+    readCsvRows(*text, dividerOf(*text), [&](const Result<CsvRow> &row) {
+        if (header && !*header)
+            return; // another kind of table
+        if (!row) {
+            gathering.say(Tr::tr("A row was left out: %1").arg(row.error().message));
+        } else if (reader) {
+            reader->read(*row);
+        } else {
+            header = fit(namesIn(*row), known.choices);
+            reader.emplace(Columns{namesIn(*row), known.choices}, gathering);
+        }
+    });
+    if (const Status status = header.value_or(fit({}, known.choices)); !status)
+        return tl::unexpected<Error>{status.error()};
+    return gathering.finished();
 }
 
 } // namespace mooring::exchange

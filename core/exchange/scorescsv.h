@@ -5,15 +5,21 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace mooring::exchange {
 
-/// Reads a plain series: CSV with a header that has "date" (ISO) and "anxiety" or "avoidance" (means, 1..7)
-/// or both, and may have "with" and "text". Each row becomes an entry. A score is kept as answers: every
-/// statement of its dimension gets the answer that, reversed where needed, is the score, so that the mean is
-/// the score again; the numbers themselves stay in Entry::extra as "imported_scores", which tells such
-/// answers from a person's. Rows without score and text are days without a check-in and skipped. Invalid for
-/// another header, Mooring's own table among them.
+/// What a column of a table can be: "date", "time", "title", "text", "anxiety", "avoidance", "with", "tags",
+/// "mood" and "starred".
+const QStringList &tableFields();
+
+/// Whether the first line names a date and something to keep, by itself or by Choices::columns.
+bool isTable(const QByteArray &content, const Known &known);
+
+/// Reads a table: CSV, divided by commas, semicolons or tabs, with a header. A column is the field it is
+/// named after, or the one Choices::columns says it is. There must be a date and a score (a mean, 1..7), a
+/// title or a text; each row becomes an entry, and a score is kept as keepScores says. Rows with nothing in
+/// them are days without a check-in and skipped. Invalid for another header, Mooring's own table among them.
 Result<Reading> readScoresCsv(const QByteArray &content, const Known &known);
 
 } // namespace mooring::exchange

@@ -18,6 +18,18 @@ Result<QString> decoded(const QByteArray &utf8);
 /// The bytes of a regular file of at most largestFile; the message names the file.
 Result<QByteArray> fileContent(const QString &path);
 
+/// Calls take(line) for every line, without its break; never holds more than one of them.
+template <typename Take>
+void eachLine(const QString &text, const Take &take)
+{
+    for (qsizetype at = 0; at <= text.size();) {
+        const qsizetype found = text.indexOf(u'\n', at);
+        const qsizetype end = found < 0 ? text.size() : found;
+        take(text.sliced(at, end - at));
+        at = end + 1;
+    }
+}
+
 /// SHA-256 in hexadecimal, to tell whether a source has changed.
 QString fingerprint(const QByteArray &bytes);
 

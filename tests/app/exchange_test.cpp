@@ -6,6 +6,7 @@
 
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
+using testing::Not;
 
 namespace {
 
@@ -88,6 +89,46 @@ TEST_F(Exchange, its_own_table_for_other_programs_is_not_taken_for_a_series)
     EXPECT_EQ(run.code, 1);
     EXPECT_THAT(run.messages, HasSubstr("JSON"));
     EXPECT_EQ(entries(), 4);
+}
+
+TEST_F(Exchange, a_dry_run_lists_words_that_mean_nothing_yet_and_a_meaning_can_be_given)
+{
+    const QString table = write(u"moods.csv"_s, "full_date,date,weekday,time,mood,activities,note\n"
+                                                "2025-02-01,a,b,9:00,in awe,row,We shouted.\n");
+    const Outcome before = journal({u"import"_s, u"--dry-run"_s, table});
+    EXPECT_THAT(before.output.toStdString(), HasSubstr("neither a person nor a pattern here: row (1)"));
+    EXPECT_THAT(before.output.toStdString(), HasSubstr("none of the five groups: in awe (1)"));
+    const Outcome after = journal(
+        {u"import"_s, u"--dry-run"_s, u"--map"_s, u"row=protest"_s, u"--map"_s, u"in awe=rad"_s, table});
+    EXPECT_THAT(after.output.toStdString(), Not(HasSubstr("row (1)")));
+    EXPECT_THAT(after.output.toStdString(), Not(HasSubstr("in awe (1)")));
+}
+
+TEST_F(Exchange, dates_that_can_be_two_days_are_asked_for)
+{
+    const QString text = write(u"work.journal"_s, "[03/04/2024 09:00] One.\n");
+    const Outcome unsaid = journal({u"import"_s, text});
+    EXPECT_EQ(unsaid.code, 1);
+    EXPECT_THAT(unsaid.messages, HasSubstr("day-first or month-first"));
+    EXPECT_THAT(journal({u"import"_s, u"--dates"_s, u"day-first"_s, text}).output.toStdString(),
+                HasSubstr("From 2024-04-03"));
+}
+
+TEST_F(Exchange, columns_of_a_table_can_be_chosen)
+{
+    const QString table = write(u"mine.csv"_s, "Day,Diary\n2024-05-01,Rain\n");
+    EXPECT_EQ(journal({u"import"_s, table}).code, 1);
+    const Outcome run =
+        journal({u"import"_s, u"--column"_s, u"date=Day"_s, u"--column"_s, u"text=Diary"_s, table});
+    EXPECT_EQ(run.code, 0);
+    EXPECT_EQ(entries(), 1);
+}
+
+TEST_F(Exchange, choices_that_mean_nothing_are_wrong_usage)
+{
+    EXPECT_EQ(journal({u"import"_s, u"--dates"_s, u"sometimes"_s, jrnl}).code, 2);
+    EXPECT_EQ(journal({u"import"_s, u"--map"_s, u"row"_s, jrnl}).code, 2);
+    EXPECT_EQ(journal({u"import"_s, u"--column"_s, u"colour=Day"_s, jrnl}).code, 2);
 }
 
 TEST_F(Exchange, an_import_that_brings_nothing_has_failed)

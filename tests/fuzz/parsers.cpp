@@ -4,18 +4,32 @@
 #include "app/series.h"
 #include "core/exchange/contentsjson.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/daylio.h"
+#include "core/exchange/dayone.h"
+#include "core/exchange/dayoneplain.h"
+#include "core/exchange/diarium.h"
+#include "core/exchange/gathering.h"
+#include "core/exchange/htmltext.h"
 #include "core/exchange/jrnl.h"
+#include "core/exchange/jrnltext.h"
+#include "core/exchange/lifeograph.h"
 #include "core/exchange/markdownentry.h"
+#include "core/exchange/notename.h"
+#include "core/exchange/notetags.h"
+#include "core/exchange/rednotebook.h"
 #include "core/exchange/scorescsv.h"
+#include "core/exchange/source.h"
 #include "core/exchange/text.h"
 #include "core/journal/search.h"
 #include "core/library/frontmatter.h"
 #include "core/library/links.h"
 #include "core/library/reading.h"
 
+#include <QBuffer>
 #include <QJsonObject>
 
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +123,99 @@ const char *csv(const QByteArray &bytes)
         }
     const auto scores = exchange::readScoresCsv(bytes, known());
     return !scores || areStorable(*scores) ? nullptr : "what is read can be stored";
+}
+
+namespace {
+
+const char *storable(const Result<exchange::Reading> &reading)
+{
+    return !reading || areStorable(*reading) ? nullptr : "what is read can be stored";
+}
+
+std::unique_ptr<exchange::Source> zipIn(const QByteArray &bytes)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    return exchange::Source::openArchive(std::move(buffer), u"fuzz.zip"_s).value_or(nullptr);
+}
+
+/// Reads with a function that hands over to a Gathering.
+template <typename Read>
+const char *gathered(const Read &read)
+{
+    exchange::Gathering gathering{u"fuzz"_s, known()};
+    read(gathering);
+    return storable(gathering.finished());
+}
+
+} // namespace
+
+const char *archive(const QByteArray &bytes)
+{
+    const auto source = zipIn(bytes);
+    if (!source)
+        return nullptr;
+    for (const QString &name : source->names()) {
+        if (name.startsWith(u'/') || name.split(u'/').contains(u".."_s))
+            return "no name leads out of an archive";
+        if (const auto content = source->content(name); content && content->size() > exchange::largestFile)
+            return "a file is not larger than is allowed";
+    }
+    return nullptr;
+}
+
+const char *dayOne(const QByteArray &bytes)
+{
+    const auto root = exchange::jsonObject(bytes);
+    if (root && exchange::isDayOne(*root))
+        return gathered(
+            [&](exchange::Gathering &to) { exchange::readDayOneJournal(*root, u"a.json"_s, to); });
+    if (exchange::isDayOneText(bytes))
+        return storable(exchange::readDayOneText(bytes, known()));
+    return gathered([&](exchange::Gathering &to) { exchange::readDayOneClassicEntry(bytes, u"a"_s, to); });
+}
+
+const char *daylio(const QByteArray &bytes)
+{
+    const char *const broken = storable(exchange::readDaylioTable(bytes, known()));
+    return broken ? broken : storable(exchange::readDaylioBackup(bytes, known()));
+}
+
+const char *diarium(const QByteArray &bytes)
+{
+    return gathered([&](exchange::Gathering &to) { exchange::readDiariumFile(bytes, u"a.json"_s, to); });
+}
+
+const char *html(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const QString markdown = exchange::markdownFromHtml(text);
+    return markdown.size() > 20 * text.size() + 20 ? "text does not grow without end" : nullptr;
+}
+
+const char *jrnlText(const QByteArray &bytes)
+{
+    exchange::isJrnlText(bytes);
+    return storable(exchange::readJrnlText(bytes, known()));
+}
+
+const char *lifeograph(const QByteArray &bytes) { return storable(exchange::readLifeograph(bytes, known())); }
+
+const char *noteName(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const auto day = exchange::dayFromPattern(text.section(u'\n', 0, 0), text.section(u'\n', 1));
+    const auto found = exchange::dayOfNote(text, {});
+    exchange::marksOf(text.section(u'\n', 0, 0), text);
+    return (day && !day->isValid()) || (found && !found->isValid()) ? "a day is one of the calendar"
+                                                                    : nullptr;
+}
+
+const char *redNotebook(const QByteArray &bytes)
+{
+    return gathered(
+        [&](exchange::Gathering &to) { exchange::readRedNotebookMonth(bytes, u"2025-02.txt"_s, to); });
 }
 
 const char *query(const QByteArray &bytes)

@@ -9,7 +9,7 @@ using namespace mooring;
 
 exchange::Known known()
 {
-    exchange::Known known{QDate{2025, 3, 1}, {u"Sam"_s, u"Mum"_s}, {}, {}};
+    exchange::Known known{QDate{2025, 3, 1}, {u"Sam"_s, u"Mum"_s}, {}, {}, {}};
     known.checkIn = loadCheckIn(u"daily-1"_s, QLocale::c()).value();
     const PatternCatalogue catalogue = PatternCatalogue::builtIn(QLocale::c()).value();
     for (const Pattern &pattern : catalogue.all())

@@ -17,6 +17,11 @@ using testing::SizeIs;
 
 namespace {
 
+Reading readMarkdownFolder(const QString &path, const Known &known)
+{
+    return readMarkdown(*Source::open(path).value(), known).value();
+}
+
 std::vector<std::string> namesOf(const std::vector<NamedContent> &files)
 {
     std::vector<std::string> names;

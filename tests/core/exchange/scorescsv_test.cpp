@@ -119,8 +119,50 @@ TEST(ScoresCsv, the_table_for_other_programs_is_refused)
     EXPECT_THAT(refusal("id,date,written,with,title,body,anxiety,avoidance\n"), HasSubstr("JSON"));
 }
 
-TEST(ScoresCsv, what_is_no_table_is_refused)
+TEST(ScoresCsv, a_row_whose_quote_is_never_closed_is_named_and_the_rest_goes_in)
 {
-    EXPECT_THAT(refusal("date,anxiety\n\"2024-05-01,3\n"), HasSubstr("line 2"));
+    const Reading reading = read("date,anxiety\n\"2024-05-01,3\n2024-05-02,3\n");
+    EXPECT_THAT(reading.contents.entries, SizeIs(1));
+    EXPECT_THAT(reading.problems.join(u'\n').toStdString(), HasSubstr("A row was left out: line 2"));
+}
+
+TEST(ScoresCsv, what_is_no_text_is_refused)
+{
     EXPECT_FALSE(readScoresCsv("date,anxiety\n2024-05-01,\xFF\n", known()));
+}
+
+TEST(ScoresCsv, columns_can_be_chosen)
+{
+    Known knows = known();
+    knows.choices.columns = {
+        {u"date"_s, u"Day"_s}, {u"text"_s, u"What happened"_s}, {u"tags"_s, u"Labels"_s}};
+    const auto reading = readScoresCsv("Day;Clock;What happened;Labels;anxiety\n"
+                                       "1 May 2024;9:00;\"Rain; all day\";Sam, walk;2\n",
+                                       knows);
+    ASSERT_TRUE(reading);
+    const PortableEntry &entry = reading->contents.entries.front();
+    EXPECT_EQ(entry.entry.day, QDate(2024, 5, 1));
+    EXPECT_EQ(entry.entry.body, u"Rain; all day"_s);
+    EXPECT_EQ(entry.with, u"Sam"_s);
+    EXPECT_EQ(entry.entry.extra, u"tags: [Sam, walk]\nimported_scores: {anxiety: 2}"_s);
+}
+
+TEST(ScoresCsv, a_chosen_column_that_is_not_there_is_named)
+{
+    Known knows = known();
+    knows.choices.columns = {{u"text"_s, u"Diary"_s}};
+    EXPECT_THAT(readScoresCsv("date,text\n", knows).error().message.toStdString(),
+                HasSubstr("no column “Diary”"));
+}
+
+TEST(ScoresCsv, a_table_of_words_has_titles_times_stars_and_moods)
+{
+    const Reading reading =
+        read("date,time,title,text,starred,mood\n2024-05-01,9:05 pm,Quiet,Read.,yes,good\n2024-05-02,,,,,\n");
+    ASSERT_THAT(reading.contents.entries, SizeIs(1));
+    const Entry &entry = reading.contents.entries.front().entry;
+    EXPECT_EQ(entry.title, u"Quiet"_s);
+    EXPECT_EQ(entry.writtenAt.time(), QTime(21, 5));
+    EXPECT_TRUE(entry.starred);
+    EXPECT_EQ(entry.extra, u"mood: good\nmood_group: \"2\""_s);
 }

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/civilday.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/daylio.h"
+#include "core/exchange/gathering.h"
+#include "core/exchange/htmltext.h"
+#include "core/exchange/moment.h"
+#include "core/exchange/text.h"
+#include "core/exchange/tr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mooring::exchange {
+
+namespace {
+
+/// The cells of a row by the names of their columns.
+class Row
+{
+public:
+    Row(const QStringList &names, const QStringList &cells) : m_names{names}, m_cells{mended(names, cells)} {}
+
+    QString at(const QString &name) const
+    {
+        const qsizetype column = m_names.indexOf(name);
+        return column >= 0 && column < m_cells.size() ? m_cells.at(column).trimmed() : QString{};
+    }
+
+private:
+    /// Daylio at times writes an empty cell too many after the activities, and a note with commas unquoted.
+    static QStringList mended(const QStringList &names, QStringList cells)
+    {
+        const qsizetype after = names.indexOf(u"activities"_s) + 1;
+        while (cells.size() > names.size() && cells.at(after).isEmpty())
+            cells.removeAt(after);
+        while (cells.size() > names.size()) {
+            const QString rest = cells.takeLast();
+            cells.last() += u',' + rest;
+        }
+        return cells;
+    }
+
+    const QStringList &m_names;
+    QStringList m_cells;
+};
+
+QStringList namesIn(const CsvRow &header)
+{
+    QStringList names;
+    for (const QString &cell : header.cells)
+        names.append(cell.trimmed().toLower());
+    return names;
+}
+
+bool isHeader(const QStringList &names)
+{
+    return names.contains(u"mood"_s) && names.contains(u"activities"_s) && names.contains(u"time"_s)
+        && (names.contains(u"full_date"_s) || (names.contains(u"year"_s) && names.contains(u"date"_s)));
+}
+
+QStringList listIn(const QString &cell)
+{
+    QStringList items;
+    const QStringList parts = cell.split(u'|', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        if (!part.trimmed().isEmpty())
+            items.append(part.simplified());
+    return items;
+}
+
+/// The first generation has the year in one column and "October 30" in another.
+Result<QDate> dayOf(const Row &row, Choices::Dates dates)
+{
+    const QString full = row.at(u"full_date"_s);
+    if (!full.isEmpty())
+        return civilDay(full, dates);
+    bool ok = false;
+    const int year = row.at(u"year"_s).toInt(&ok);
+    return civilDay(row.at(u"date"_s), dates, ok ? std::optional{year} : std::nullopt);
+}
+
+Result<PortableEntry> entryFrom(const Row &row, Gathering &gathering)
+{
+    const auto day = dayOf(row, gathering.known().choices.dates);
+    if (!day)
+        return tl::unexpected<Error>{day.error()};
+    const QString clock = row.at(u"time"_s);
+    const auto time = clockFrom(clock);
+    if (!time && !clock.isEmpty())
+        return failure(Error::Kind::Invalid, Tr::tr("“%1” is no time of day").arg(clock));
+    PortableEntry portable;
+    portable.entry.day = *day;
+    portable.entry.writtenAt = localMoment(*day, time);
+    portable.entry.title = markdownFromHtml(row.at(u"note_title"_s)).simplified();
+    portable.entry.body = markdownFromHtml(row.at(u"note"_s));
+    const QStringList activities = listIn(row.at(u"activities"_s));
+    Extra extra;
+    gathering.addMood(extra, row.at(u"mood"_s), {});
+    extra.add(u"tags"_s, activities);
+    extra.add(u"scales"_s, listIn(row.at(u"scales"_s)));
+    portable.entry.extra = extra.text();
+    gathering.label(portable, activities);
+    return portable;
+}
+
+QString idOf(const Row &row)
+{
+    const QString day = row.at(u"full_date"_s);
+    return (day.isEmpty() ? row.at(u"year"_s) + u' ' + row.at(u"date"_s) : day) + u' ' + row.at(u"time"_s);
+}
+
+void addRow(const CsvRow &cells, const QStringList &names, Gathering &gathering)
+{
+    const Row row{names, cells.cells};
+    gathering.add(entryFrom(row, gathering), Tr::tr("Line %1").arg(cells.line), idOf(row),
+                  cells.cells.join(u'\0').toUtf8());
+}
+
+} // namespace
+
+bool isDaylioTable(const QByteArray &content)
+{
+    const QByteArray line = content.first(std::max<qsizetype>(content.indexOf('\n'), 0)).left(1000);
+    const auto text = decoded(line);
+    const auto rows = text ? readCsv(*text) : tl::unexpected<Error>{text.error()};
+    return rows && !rows->empty() && isHeader(namesIn(rows->front()));
+}
+
+Result<Reading> readDaylioTable(const QByteArray &content, const Known &known)
+{
+    const auto text = decoded(content);
+    if (!text)
+        return tl::unexpected<Error>{text.error()};
+    Gathering gathering{u"daylio-csv"_s, known};
+    QStringList names;
+    readCsvRows(*text, u',', [&](const Result<CsvRow> &cells) {
+        if (!cells)
+            gathering.say(Tr::tr("A row was left out: %1").arg(cells.error().message));
+        else if (names.isEmpty())
+            names = namesIn(*cells);
+        else if (isHeader(names))
+            addRow(*cells, names, gathering);
+    });
+    if (!isHeader(names))
+        return failure(Error::Kind::Invalid, Tr::tr("its first line does not name Daylio's columns"));
+    return gathering.finished();
+}
+
+} // namespace mooring::exchange

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/civilday.h"
+#include "tests/support/printers.h"
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using namespace mooring;
+using namespace mooring::exchange;
+using testing::HasSubstr;
+
+namespace {
+
+using Dates = Choices::Dates;
+
+TEST(CivilDay, reads_days_as_people_write_them)
+{
+    for (const QString &text :
+         {u"2025-03-01"_s, u"2025/3/1"_s, u"20250301"_s, u"1.3.2025"_s, u"1 March 2025"_s,
+          u"March 1st, 2025"_s, u"Sat 1 Mar 2025"_s, u"Samstag, 1. März 2025"_s, u"2025-Mar-01"_s})
+        EXPECT_EQ(civilDay(text, Dates::Unsaid).value_or(QDate{}), QDate(2025, 3, 1)) << text.toStdString();
+}
+
+TEST(CivilDay, a_day_that_can_be_two_is_asked_for)
+{
+    const auto day = civilDay(u"03/04/2025"_s, Dates::Unsaid);
+    ASSERT_FALSE(day);
+    EXPECT_THAT(day.error().message.toStdString(), HasSubstr("can be two days"));
+    EXPECT_EQ(civilDay(u"03/04/2025"_s, Dates::DayFirst).value(), QDate(2025, 4, 3));
+    EXPECT_EQ(civilDay(u"03/04/2025"_s, Dates::MonthFirst).value(), QDate(2025, 3, 4));
+    EXPECT_EQ(civilDay(u"13/04/2025"_s, Dates::Unsaid).value(), QDate(2025, 4, 13));
+}
+
+TEST(CivilDay, refuses_what_is_no_day)
+{
+    for (const QString &text :
+         {u"2025-02-30"_s, u"soon"_s, u"room 12 of 2025"_s, QString{}, u"99999999999-1-1"_s})
+        EXPECT_FALSE(civilDay(text, Dates::Unsaid)) << text.toStdString();
+}
+
+TEST(CivilMoment, has_a_time_or_none)
+{
+    EXPECT_EQ(civilMoment(u"2025-03-01 09:00:00 PM"_s, Dates::Unsaid)->time, QTime(21, 0));
+    EXPECT_EQ(civilMoment(u"2025-03-01T09:05"_s, Dates::Unsaid)->time, QTime(9, 5));
+    EXPECT_FALSE(civilMoment(u"2025-03-01"_s, Dates::Unsaid)->time);
+    EXPECT_FALSE(civilMoment(u"2025-03-01 25:00"_s, Dates::Unsaid));
+}
+
+} // namespace
