@@ -65,7 +65,7 @@ private:
     QString readValue()
     {
         if (m_xml.name() == "true"_L1 || m_xml.name() == "false"_L1) {
-            const QString value = m_xml.name().toString();
+            QString value = m_xml.name().toString();
             m_xml.skipCurrentElement();
             return value;
         }

@@ -80,7 +80,7 @@ Words divided(const QString &text)
 QString lineFrom(const QString &text, const QJsonObject &line)
 {
     const int header = std::clamp(line.value("header"_L1).toInt(), 0, 6);
-    const int indent = std::clamp(line.value("indentLevel"_L1).toInt() - 1, 0, 8);
+    const qsizetype indent = std::clamp(line.value("indentLevel"_L1).toInt() - 1, 0, 8);
     const QString style = line.value("listStyle"_L1).toString();
     const QString blanks(indent * 2, u' ');
     if (header > 0)

@@ -27,7 +27,7 @@ QString entityFrom(const QString &name)
         return named.value(name);
     const bool hex = name.size() > 1 && name.at(1).toLower() == u'x';
     bool ok = false;
-    const char32_t code = name.mid(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
+    const char32_t code = QStringView{name}.mid(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
     const bool isCharacter = ok && code >= 0x20 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
     return isCharacter ? QString::fromUcs4(&code, 1) : QString{};
 }

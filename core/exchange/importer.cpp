@@ -142,7 +142,7 @@ Result<Reading> readAnyJrnl(Source &source, const Known &known)
 }
 
 struct Format {
-    ImportFormat format;
+    ImportFormat format = ImportFormat::Markdown;
     QLatin1StringView name;
     bool (*recognises)(const Sample &) = nullptr;
     Result<Reading> (*read)(Source &, const Known &) = nullptr;

@@ -89,7 +89,8 @@ QString styledMarkdown(const QString &line)
         return line.mid(3);
     const QString text = line.mid(18);
     const QChar list = line.size() > 4 ? line.at(4) : u'_';
-    const QString indent(std::clamp(line.mid(7, 1).toInt() - 1, 0, 8) * 2, u' ');
+    const qsizetype level = std::clamp(QStringView{line}.mid(7, 1).toInt() - 1, 0, 8);
+    const QString indent(level * 2, u' ');
     if (u"-B"_s.contains(list))
         return indent + u"- "_s + text;
     if (u"1NAaRr"_s.contains(list))
@@ -153,7 +154,7 @@ private:
     void readFirst(const QString &line, int number)
     {
         const QChar kind = line.front();
-        if ((kind == u'E' || kind == u'e') && line.size() > 4 && line.mid(4).toULongLong() > 0) {
+        if ((kind == u'E' || kind == u'e') && line.size() > 4 && QStringView{line}.mid(4).toULongLong() > 0) {
             begin(number, line.mid(4));
             current().trashed = kind == u'e';
             current().favourite = line.at(1) == u'f';
@@ -206,7 +207,7 @@ private:
             return;
         QString &paragraph = current().paragraphs.last();
         if (begin < 0 || begin >= end || end > paragraph.size()
-            || paragraph.mid(begin, end - begin).contains(u']'))
+            || QStringView{paragraph}.mid(begin, end - begin).contains(u']'))
             return;
         paragraph.insert(end, u"]("_s + address + u')');
         paragraph.insert(begin, u'[');
@@ -230,14 +231,14 @@ Header headerOf(const QStringList &lines)
     for (header.end = 1; header.end < lines.size() && !lines.at(header.end).isEmpty(); ++header.end) {
         const QString &line = lines.at(header.end);
         if (line.startsWith("V "_L1))
-            header.version = line.mid(2).toInt();
+            header.version = QStringView{line}.mid(2).toInt();
         else if (line.startsWith("E "_L1))
-            header.encrypted = line.mid(2).startsWith(u'y');
+            header.encrypted = line.startsWith("E y"_L1);
     }
     return header;
 }
 
-Result<Generation> generationOf(const Header &header)
+Result<Generation> generationOf(Header header)
 {
     if (header.encrypted)
         return failure(
@@ -294,6 +295,19 @@ QByteArray contentOf(const RawEntry &raw)
         .toUtf8();
 }
 
+/// What follows the header, which ends at the line `end`.
+std::vector<RawEntry> entriesIn(const QString &text, Generation generation, qsizetype end)
+{
+    std::vector<RawEntry> entries;
+    DiaryReader reader{generation, entries};
+    int number = 0;
+    eachLine(text, [&](const QString &line) {
+        if (++number > end && line.size() > 1)
+            reader.read(line.endsWith(u'\r') ? line.chopped(1) : line, number);
+    });
+    return entries;
+}
+
 } // namespace
 
 bool isLifeograph(const QByteArray &content) { return content.startsWith("LIFEOGRAPHDB"); }
@@ -310,16 +324,9 @@ Result<Reading> readLifeograph(const QByteArray &content, const Known &known)
     const auto text = decoded(content);
     if (!text)
         return tl::unexpected<Error>{text.error()};
-    std::vector<RawEntry> entries;
-    DiaryReader reader{*generation, entries};
-    int number = 0;
-    eachLine(*text, [&](const QString &line) {
-        if (++number > header.end && line.size() > 1)
-            reader.read(line.endsWith(u'\r') ? line.chopped(1) : line, number);
-    });
     Gathering gathering{u"lifeograph"_s, known};
     int names = 0;
-    for (const RawEntry &raw : entries) {
+    for (const RawEntry &raw : entriesIn(*text, *generation, header.end)) {
         if (isBareName(raw, *generation))
             ++names;
         else

@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +40,9 @@ QString patternOf(Source &source)
 class NotesReader
 {
 public:
-    NotesReader(Source &source, const Known &known)
+    NotesReader(Source &source, Known known)
         : m_source{source}
-        , m_known{known}
+        , m_known{std::move(known)}
         , m_gathering{u"markdown"_s, m_known}
     {
         if (m_known.choices.names.isEmpty())

@@ -30,7 +30,7 @@ QString textOf(const YAML::Node &node)
 }
 
 /// YAML takes many times its size in memory.
-constexpr qsizetype largestMonth = 4 * 1024 * 1024;
+constexpr qsizetype largestMonth = qsizetype{4} * 1024 * 1024;
 
 struct Fault {
     int line = 1; ///< from 1

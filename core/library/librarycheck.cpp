@@ -236,7 +236,7 @@ private:
     void checkPattern(const Pattern &pattern)
     {
         const QString facts = m_library.m_root + "/patterns.json"_L1;
-        const QString wordsFile = m_library.local(u"patterns.json"_s);
+        const QString texts = m_library.local(u"patterns.json"_s);
         const QString quoted = u'"' + pattern.id + u'"';
         checkPageId(facts, lineIn(facts, quoted), pattern.page);
         for (const int number : pattern.steps)
@@ -245,8 +245,8 @@ private:
                 flaw(step->file, lineOfKey(step->file, "patterns"),
                      Tr::tr("“%1” is missing; patterns.json names this step for it").arg(pattern.id));
         const auto missing = [&](const QString &what) {
-            const int line = lineIn(wordsFile, quoted);
-            flaw(wordsFile, line, Tr::tr("“%1” lacks %2").arg(pattern.id, what));
+            const int line = lineIn(texts, quoted);
+            flaw(texts, line, Tr::tr("“%1” lacks %2").arg(pattern.id, what));
         };
         if (pattern.protects.isEmpty())
             missing(u"“protects”"_s);
