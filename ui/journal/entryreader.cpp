@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -73,7 +74,7 @@ void EntryReader::addEntryButtons(QWidget *head, QHBoxLayout *row)
     auto *edit = makeIconButton(u"edit"_s, tr("Edit (E)"), head);
     m_versions = makeIconButton(u"history"_s, tr("Earlier versions"), head);
     auto *trash = makeIconButton(u"trash"_s, tr("Move to the trash (Delete)"), head);
-    connect(m_star, &QToolButton::clicked, this, &EntryReader::starRequested);
+    connect(m_star, &QToolButton::toggled, this, &EntryReader::starRequested);
     connect(edit, &QToolButton::clicked, this, &EntryReader::editRequested);
     connect(m_versions, &QToolButton::clicked, this, &EntryReader::versionsRequested);
     connect(trash, &QToolButton::clicked, this, &EntryReader::trashRequested);
@@ -159,6 +160,7 @@ void EntryReader::showState()
 
 void EntryReader::showStar()
 {
+    const QSignalBlocker quiet{m_star};
     m_star->setChecked(m_entry.starred);
     m_star->setIcon(icon(m_entry.starred ? u"star-filled"_s : u"star"_s));
     m_star->setToolTip(m_entry.starred ? tr("Take the star away") : tr("Give it a star"));

@@ -6,20 +6,24 @@
 #include "ui/backups/backupwork.h"
 #include "ui/settings/outcomewords.h"
 #include "ui/settings/section.h"
+#include "ui/widgets/combofield.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +34,11 @@ namespace {
 QString invitation()
 {
     return ImportCard::tr(
-        "From Markdown files with front matter, from Mooring’s own JSON, from jrnl’s JSON, or "
-        "from a table (CSV) of dates and scores. You see what would come in before anything does; what you "
-        "import from is "
-        "never changed, and importing it twice doubles nothing.");
+        "From Markdown notes such as Obsidian’s, Day One, Daylio, jrnl, RedNotebook, Lifeograph, Diarium, "
+        "a table (CSV) or Mooring’s own JSON: choose a file, a zip or a folder, or drop it here. You see "
+        "what "
+        "would come in before anything does; what you import from is never changed, and importing it twice "
+        "doubles nothing.");
 }
 
 /// Records are matched too, but not counted: with any of them there is something to decide.
@@ -60,6 +65,7 @@ ImportCard::ImportCard(Journal &journal, QWidget *parent)
     body().addWidget(m_progress);
     addChoice();
     addDecision();
+    setAcceptDrops(true);
     enter(Stage::Choosing);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportCard::readingEnded);
 }
@@ -76,6 +82,10 @@ void ImportCard::addChoice()
     auto *folder = makeButton(tr("Import a folder…"), ButtonKind::Plain, m_choice, ControlSize::Small);
     row->addWidget(m_file);
     row->addWidget(folder);
+    m_dates = new ComboField{tr("03/04 is"), m_choice};
+    m_dates->setAccessibleName(tr("What a date such as 03/04 is"));
+    m_dates->addItems({tr("never guessed"), tr("3 April"), tr("4 March")}); // as Choices::Dates
+    row->addWidget(m_dates);
     row->addStretch(1);
     body().addWidget(m_choice);
     connect(m_file, &QPushButton::clicked, this, &ImportCard::chooseFile);
@@ -101,11 +111,12 @@ void ImportCard::addDecision()
 // Not the static functions: they would wait inside the page, which a lock may take away.
 void ImportCard::chooseFile()
 {
-    auto *dialog =
-        new QFileDialog{this,
-                        tr("Import a file"),
-                        {},
-                        tr("Markdown, JSON and CSV (*.md *.markdown *.json *.csv);;All files (*)")};
+    auto *dialog = new QFileDialog{
+        this,
+        tr("Import a file"),
+        {},
+        tr("Journals and notes (*.md *.markdown *.txt *.json *.csv *.zip *.daylio *.diary *.doentry "
+           "*.plist);;All files (*)")};
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportCard::read);
@@ -114,12 +125,26 @@ void ImportCard::chooseFile()
 
 void ImportCard::chooseFolder()
 {
-    auto *dialog = new QFileDialog{this, tr("Import a folder of Markdown files")};
+    auto *dialog = new QFileDialog{this, tr("Import a folder of notes")};
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportCard::read);
     dialog->open();
+}
+
+// One at a time, and only while nothing else is being decided.
+void ImportCard::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (m_choice->isVisibleTo(this) && urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportCard::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    read(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
 // First what appears, then what goes, so that the keyboard is never without a place in between.
@@ -153,7 +178,9 @@ void ImportCard::read(const QString &path)
 {
     say(tr("Reading %1…").arg(QFileInfo{path}.fileName()));
     enter(Stage::Reading);
-    m_watcher.setFuture(QtConcurrent::run([path, known = exchange::knownTo(m_journal, QDate::currentDate())] {
+    auto known = exchange::knownTo(m_journal, QDate::currentDate());
+    known.choices.dates = static_cast<exchange::Choices::Dates>(m_dates->currentIndex());
+    m_watcher.setFuture(QtConcurrent::run([path, known = std::move(known)] {
         return std::make_shared<Read>(exchange::readImport(path, {}, known));
     }));
 }

@@ -21,10 +21,11 @@ class Journal;
 
 namespace mooring::ui {
 
+class ComboField;
 class TextLabel;
 
-/// Brings entries in from a file or folder: reads it beside the window, shows what would come in, and only
-/// then, when asked, puts it into the journal. The source is never changed.
+/// Brings entries in from a file or folder, chosen or dropped here: reads it beside the window, shows what
+/// would come in, and only then, when asked, puts it into the journal. The source is never changed.
 class ImportCard final : public Card
 {
     Q_OBJECT
@@ -45,6 +46,10 @@ signals:
     void imported(const std::vector<mooring::EntryId> &added);
     /// It is in the journal, or could not be brought in.
     void wasMerged();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     using Read = Result<exchange::Reading>;
@@ -70,6 +75,7 @@ private:
     TextLabel *m_problems = nullptr;
     QWidget *m_choice = nullptr;
     QPushButton *m_file = nullptr;
+    ComboField *m_dates = nullptr;
     QWidget *m_decision = nullptr;
     QPushButton *m_merge = nullptr;
     QPushButton *m_cancel = nullptr;

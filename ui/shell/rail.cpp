@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,15 +71,21 @@ void Rail::addPage(Page page, const QString &icon, const QString &text, const QK
     button->setToolTip(u"%1 (%2)"_s.arg(text, shortcut.toString(QKeySequence::NativeText)));
     m_pages->addButton(button, page);
     layout()->addWidget(button);
-    connect(button, &RailButton::clicked, this, [this, page] { emit pageRequested(page); });
+    // Not clicked: assistive technology toggles what can be checked.
+    connect(button, &RailButton::toggled, this, [this, page](bool on) {
+        if (on)
+            emit pageRequested(page);
+    });
     connect(new QShortcut{shortcut, this}, &QShortcut::activated, this,
             [this, page] { emit pageRequested(page); });
 }
 
 void Rail::setCurrent(Page page)
 {
-    if (QAbstractButton *button = m_pages->button(page))
+    if (QAbstractButton *button = m_pages->button(page)) {
+        const QSignalBlocker quiet{button};
         button->setChecked(true);
+    }
 }
 
 void Rail::keyPressEvent(QKeyEvent *event)

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -61,7 +62,7 @@ TodayFooter::TodayFooter(QWidget *parent)
     setWords(0);
     connect(m_go, &QPushButton::clicked, this, &TodayFooter::goRequested);
     connect(m_menu, &QMenu::aboutToShow, this, &TodayFooter::fillMenu);
-    connect(m_step, &QCheckBox::clicked, this, [this](bool done) { practise(m_offered, done); });
+    connect(m_step, &QCheckBox::toggled, this, [this](bool done) { practise(m_offered, done); });
 }
 
 void TodayFooter::setState(const QString &state, bool done)
@@ -104,6 +105,7 @@ void TodayFooter::offer(int step)
 {
     m_offered = step;
     m_step->setText(tr("Practised today: %1").arg(m_titles.value(step - 1)));
+    const QSignalBlocker quiet{m_step};
     m_step->setChecked(m_practised.contains(step));
     m_step->setToolTip(m_step->text());
 }

@@ -187,7 +187,9 @@ void TrendsControls::follow()
         emit personChanged();
     });
     connect(m_with, &PeopleField::comparedChanged, this, &TrendsControls::personChanged);
-    connect(m_spanButton, &QToolButton::clicked, this, [this] {
+    connect(m_spanButton, &QToolButton::toggled, this, [this](bool on) {
+        if (on == m_span.has_value())
+            return;
         m_spanButton->setChecked(m_span.has_value()); // choosing days checks it, not the click
         emit spanAsked();
     });

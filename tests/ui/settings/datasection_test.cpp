@@ -6,11 +6,14 @@
 #include "tests/ui/support/controls.h"
 #include "ui/settings/exportcard.h"
 #include "ui/settings/importcard.h"
+#include "ui/widgets/combofield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
@@ -198,6 +201,55 @@ TEST_F(ImportCardTest, drops_what_was_read_after_it_was_cancelled)
 
     EXPECT_THAT(read, IsEmpty());
     EXPECT_THAT(m_card, Says(u"Stopped."_s));
+}
+
+TEST_F(ImportCardTest, guesses_no_date_that_can_be_two_days)
+{
+    read(file(u"old.txt"_s, "[03/04/2025 20:15] A quiet evening.\nWe talked.\n"));
+
+    EXPECT_THAT(m_card, Says(u"03/04/2025"_s));
+    EXPECT_EQ(button(u"Import"_s), nullptr);
+}
+
+TEST_F(ImportCardTest, takes_such_a_date_as_it_was_told)
+{
+    m_card.findChild<ComboField *>()->setCurrentIndex(1);
+    read(file(u"old.txt"_s, "[03/04/2025 20:15] A quiet evening.\nWe talked.\n"));
+
+    import();
+
+    ASSERT_THAT(m_journal->rows(), SizeIs(1));
+    EXPECT_EQ(m_journal->rows().begin()->date(), QDate(2025, 4, 3));
+}
+
+TEST_F(ImportCardTest, reads_what_is_dropped_on_it)
+{
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(evening())});
+    QDragEnterEvent enter{{4, 4}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier};
+    QDropEvent drop{{4, 4}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier};
+    QSignalSpy read{&m_card, &ImportCard::wasRead};
+
+    enter.ignore();
+    QApplication::sendEvent(&m_card, &enter);
+    QApplication::sendEvent(&m_card, &drop);
+
+    EXPECT_TRUE(enter.isAccepted());
+    ASSERT_TRUE(read.wait(patience));
+    EXPECT_NE(button(u"Import"_s), nullptr);
+}
+
+TEST_F(ImportCardTest, takes_no_drop_while_there_is_something_to_decide)
+{
+    read(evening());
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(evening())});
+    QDragEnterEvent enter{{4, 4}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier};
+
+    enter.ignore();
+    QApplication::sendEvent(&m_card, &enter);
+
+    EXPECT_FALSE(enter.isAccepted());
 }
 
 TEST_F(ImportCardTest, may_go_while_it_reads)

@@ -4,6 +4,7 @@
 #include "ui/shell/rail.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -127,5 +128,22 @@ TEST_F(RailTest, asks_for_help_and_for_the_lock)
 }
 
 TEST_F(RailTest, names_every_control) { EXPECT_THAT(unnamedControls(m_rail), IsEmpty()); }
+
+TEST_F(RailTest, shows_the_page_a_screen_reader_toggles)
+{
+    auto *button = named<QAbstractButton>(m_rail, u"Trends"_s);
+
+    QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
+
+    EXPECT_THAT(m_requested, ElementsAre(Rail::Trends));
+}
+
+TEST_F(RailTest, asks_for_no_page_when_it_is_told_which_is_shown)
+{
+    m_rail.setCurrent(Rail::Learn);
+
+    EXPECT_THAT(m_requested, IsEmpty());
+}
 
 } // namespace mooring::ui
