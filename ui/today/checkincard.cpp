@@ -74,6 +74,7 @@ void CheckInCard::setSubject(QDate day, QDate today, const QString &name)
     for (auto *row : std::as_const(m_order)) {
         body().removeWidget(row);
         body().addWidget(row);
+        row->raise(); // a screen reader goes by the order of the children
     }
 }
 

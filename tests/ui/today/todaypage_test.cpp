@@ -14,6 +14,7 @@
 #include "ui/widgets/knotscale.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/monthview.h"
+#include "ui/widgets/scalerow.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -551,6 +552,20 @@ TEST_F(Today, names_every_control)
         ASSERT_NE(interface, nullptr);
         EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty())
             << widget->metaObject()->className() << " has no name";
+    }
+}
+
+TEST_F(Today, is_read_aloud_in_the_order_of_reading)
+{
+    auto &card = the<CheckInCard>();
+    for (int week = 0; week < 6; ++week) {
+        card.setSubject(today.addDays(7 * week), today, u"Sam"_s);
+        QApplication::processEvents();
+        QList<int> places;
+        for (const auto *row : card.findChildren<ScaleRow *>())
+            places << row->mapTo(&card, QPoint{}).y();
+
+        EXPECT_TRUE(std::is_sorted(places.cbegin(), places.cend()));
     }
 }
 
