@@ -90,6 +90,7 @@ public:
         readAll("milestones"_L1, contents.milestones, milestoneFrom);
         readAll("practices"_L1, contents.practices, practiceFrom);
         readAll("filters"_L1, contents.filters, filterFrom);
+        readAll("risks"_L1, contents.risks, riskFrom);
         readEntries();
         return std::move(m_reading);
     }
@@ -183,7 +184,7 @@ QByteArray writeContents(const JournalContents &contents)
     const auto byUuid = [](const auto &portable) {
         return std::pair{portable.record.day, portable.record.uuid};
     };
-    const QJsonObject root{
+    QJsonObject root{
         {u"format"_s, u"mooring"_s},
         {u"version"_s, version},
         {u"people"_s, array(inOrder(contents.relationships, [](const auto &person) { return person.name; }))},
@@ -197,6 +198,10 @@ QByteArray writeContents(const JournalContents &contents)
         {u"filters"_s, array(inOrder(contents.filters, [](const auto &filter) { return filter.name; }))},
         {u"entries"_s, entriesToJson(contents.entries)},
     };
+    if (!contents.risks.empty())
+        root.insert("risks"_L1, array(inOrder(contents.risks, [](const SmallRisk &risk) {
+                        return std::pair{risk.day, risk.uuid};
+                    })));
     return QJsonDocument{root}.toJson(QJsonDocument::Indented);
 }
 

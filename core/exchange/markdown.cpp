@@ -130,7 +130,7 @@ bool needsSideFile(const Relationship &person, const JournalContents &contents)
 bool needsSideFile(const JournalContents &contents)
 {
     return !contents.ownPatterns.empty() || !contents.assessments.empty() || !contents.milestones.empty()
-        || !contents.practices.empty() || !contents.filters.empty()
+        || !contents.practices.empty() || !contents.filters.empty() || !contents.risks.empty()
         || std::any_of(contents.relationships.begin(), contents.relationships.end(),
                        [&](const Relationship &person) { return needsSideFile(person, contents); });
 }

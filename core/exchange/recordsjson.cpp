@@ -3,9 +3,12 @@
 
 #include "core/exchange/moment.h"
 #include "core/exchange/tr.h"
+#include "core/journal/riskjson.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -168,6 +171,64 @@ Result<Portable<Milestone>> milestoneFrom(const QJsonObject &object)
     return milestone;
 }
 
+namespace {
+
+constexpr int daysInWeek = 7;
+
+/// 1 is Monday.
+QJsonArray weekdaysOf(const Practice &practice)
+{
+    QJsonArray days;
+    for (int day = 1; day <= daysInWeek; ++day)
+        if ((practice.weekdays >> (day - 1) & 1) != 0)
+            days.append(day);
+    return days;
+}
+
+bool readWeekdays(const QJsonObject &object, Practice &practice)
+{
+    if (!object.contains("weekdays"_L1))
+        return true;
+    practice.weekdays = 0;
+    const QJsonArray days = object.value("weekdays"_L1).toArray();
+    for (const auto value : days) {
+        const int day = value.toInt();
+        if (day < 1 || day > daysInWeek)
+            return false;
+        practice.weekdays |= 1 << (day - 1);
+    }
+    return practice.weekdays != 0;
+}
+
+QJsonArray logOf(const Practice &practice)
+{
+    QJsonArray log;
+    for (const PracticeAnswer &answer : practice.log) {
+        QJsonObject object{{u"outcome"_s, toId(answer.outcome)}};
+        put(object, "day"_L1, answer.day);
+        put(object, "note"_L1, answer.note);
+        log.append(object);
+    }
+    return log;
+}
+
+bool readLog(const QJsonObject &object, Practice &practice)
+{
+    const QJsonArray log = object.value("log"_L1).toArray();
+    for (const auto value : log) {
+        const QJsonObject one = value.toObject();
+        const auto outcome = practiceOutcomeFrom(text(one, "outcome"_L1));
+        const QDate when = day(one, "day"_L1);
+        if (!outcome || !when.isValid() || practice.answerOn(when) != nullptr)
+            return false;
+        practice.log.push_back({when, *outcome, text(one, "note"_L1)});
+    }
+    std::ranges::sort(practice.log, {}, &PracticeAnswer::day);
+    return true;
+}
+
+} // namespace
+
 QJsonObject toJson(const Practice &practice)
 {
     QJsonObject object{{u"step"_s, practice.step}};
@@ -177,6 +238,10 @@ QJsonObject toJson(const Practice &practice)
     put(object, "begun"_L1, practice.begun);
     if (practice.ended)
         put(object, "ended"_L1, *practice.ended);
+    if (practice.weekdays != Practice::everyDay)
+        object.insert("weekdays"_L1, weekdaysOf(practice));
+    if (!practice.log.empty())
+        object.insert("log"_L1, logOf(practice));
     return object;
 }
 
@@ -192,6 +257,10 @@ Result<Practice> practiceFrom(const QJsonObject &object)
         return missing("step"_L1);
     if (!practice.begun.isValid())
         return missing("begun"_L1);
+    if (!readWeekdays(object, practice))
+        return missing("weekdays"_L1);
+    if (!readLog(object, practice))
+        return missing("log"_L1);
     if (!object.contains("ended"_L1))
         return practice;
     practice.ended = day(object, "ended"_L1);
@@ -211,6 +280,16 @@ Result<SavedFilter> filterFrom(const QJsonObject &object)
     if (!isWords(filter.name, 100))
         return missing("name"_L1);
     return filter;
+}
+
+QJsonObject toJson(const SmallRisk &risk) { return mooring::toJson(risk); }
+
+Result<SmallRisk> riskFrom(const QJsonObject &object)
+{
+    auto risk = mooring::riskFrom(object);
+    if (!risk)
+        return invalid(Tr::tr("a small risk needs its id, its day and what it is"));
+    return *std::move(risk);
 }
 
 } // namespace mooring::exchange

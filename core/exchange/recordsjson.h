@@ -17,6 +17,7 @@ QJsonObject toJson(const Portable<Assessment> &assessment);
 QJsonObject toJson(const Portable<Milestone> &milestone);
 QJsonObject toJson(const Practice &practice);
 QJsonObject toJson(const SavedFilter &filter);
+QJsonObject toJson(const SmallRisk &risk);
 
 Result<Relationship> relationshipFrom(const QJsonObject &object);
 Result<Pattern> patternFrom(const QJsonObject &object);
@@ -24,5 +25,6 @@ Result<Portable<Assessment>> assessmentFrom(const QJsonObject &object);
 Result<Portable<Milestone>> milestoneFrom(const QJsonObject &object);
 Result<Practice> practiceFrom(const QJsonObject &object);
 Result<SavedFilter> filterFrom(const QJsonObject &object);
+Result<SmallRisk> riskFrom(const QJsonObject &object);
 
 } // namespace mooring::exchange

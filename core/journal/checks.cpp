@@ -141,6 +141,9 @@ constexpr std::array boundQueries = {
     "SELECT 1 FROM entry WHERE min(written_at, saved_at, coalesce(trashed_at, 0)) < -62135596800000",
     "SELECT 1 FROM entry WHERE uuid NOT LIKE '________-____-____-____-____________'",
     "SELECT 1 FROM entry WHERE replace(uuid, '-', '') GLOB '*[^0-9a-fA-F]*'",
+    "SELECT 1 FROM practice_log WHERE day < '0001' OR length(day) <> 10",
+    "SELECT 1 FROM setting WHERE key GLOB 'practice.*.weekdays' AND CAST(value AS INTEGER) NOT BETWEEN 1 AND "
+    "127",
     "SELECT 1 FROM draft WHERE entry <> 0 AND entry NOT IN (SELECT id FROM entry)",
 };
 
@@ -149,6 +152,7 @@ constexpr std::array textQueries = {
     "SELECT name, uuid, colour, '', '', '' FROM relationship",
     "SELECT key, name, meaning, '', '', '' FROM pattern",
     "SELECT when_text, will_text, '', '', '', '' FROM practice",
+    "SELECT note, '', '', '', '', '' FROM practice_log",
     "SELECT words, '', '', '', '', '' FROM milestone",
     "SELECT name, '', '', '', '', '' FROM assessment",
     "SELECT name, query, '', '', '', '' FROM saved_filter",

@@ -128,6 +128,19 @@ public:
     Result<std::vector<Assessment>> assessments() const;
     Result<qint64> save(const Assessment &assessment);
     Status removeAssessment(qint64 id);
+    /// Plans with their logs, in the order in which they were made.
+    Result<std::vector<Practice>> practices() const;
+    /// With its log, whole. Invalid: no words, words or notes too long, no day of the week, two answers a
+    /// day.
+    Result<qint64> save(const Practice &practice);
+    Status removePractice(qint64 id);
+    /// How the plan went on a day; an answer of that day gives way. Invalid: a day before the plan.
+    Status answer(qint64 practice, const PracticeAnswer &answer);
+    Status takeBackAnswer(qint64 practice, QDate day);
+    /// Small risks of trust, the oldest first.
+    std::vector<SmallRisk> risks() const;
+    Status save(const SmallRisk &risk);
+    Status removeRisk(QUuid uuid);
     Result<std::vector<SavedFilter>> filters() const;
     Status save(const SavedFilter &filter);
     Status removeFilter(const QString &name);
@@ -154,7 +167,8 @@ signals:
     void wasReset();
     void relationshipsChanged();
     void patternsChanged();
-    void recordsChanged(); ///< milestones, assessments, filters
+    void recordsChanged();   ///< milestones, assessments, filters
+    void practicesChanged(); ///< plans, their answers, small risks
     void trashChanged();
     void settingChanged(const QString &key);
 
@@ -181,6 +195,8 @@ private:
     Status importAll(const JournalContents &contents, ImportOutcome &outcome);
     Status importPeople(const JournalContents &contents, ImportOutcome &outcome);
     Status importRecords(const JournalContents &contents);
+    Status importProgramme(const JournalContents &contents);
+    Status importPractice(Practice practice, const std::vector<Practice> &present);
     Result<std::vector<EntryId>> matching(const SearchQuery &query, std::vector<EntryId> candidates) const;
     Result<std::vector<EntryId>> newest(const SearchQuery &query, std::size_t limit) const;
     Result<std::vector<EntryId>> findInTrash(const SearchQuery &query) const;

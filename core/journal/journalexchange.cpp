@@ -46,6 +46,7 @@ Status Journal::addRecordsTo(JournalContents &contents) const
         contents.assessments.push_back({assessment, nameOf(assessment.with)});
     contents.practices = *std::move(practices);
     contents.filters = *std::move(filters);
+    contents.risks = risks();
     return {};
 }
 

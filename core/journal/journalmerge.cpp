@@ -148,8 +148,7 @@ Status Journal::importRecords(const JournalContents &contents)
 {
     const auto present = m_store->milestones();
     const auto taken = m_store->assessments();
-    const auto plans = m_store->practices();
-    if (!present || !taken || !plans)
+    if (!present || !taken)
         return failure(Error::Kind::Storage,
                        tr("The journal could not be read. What was saved before is safe; try again."));
     Status done = forEach(contents.milestones, [&](const Portable<Milestone> &portable) {
@@ -168,11 +167,37 @@ Status Journal::importRecords(const JournalContents &contents)
     });
     if (!done)
         return done;
-    done = forEach(contents.practices, [&](Practice practice) {
-        practice.id = 0;
-        return holds(*plans, practice.uuid) ? Status{} : statusOf(m_store->save(practice));
-    });
+    done = importProgramme(contents);
     return done ? forEach(contents.filters, [&](const SavedFilter &filter) { return save(filter); }) : done;
+}
+
+// A plan that is there already stays as it is; answers of days it has none of are added.
+Status Journal::importPractice(Practice practice, const std::vector<Practice> &present)
+{
+    const auto known = std::ranges::find(present, practice.uuid, &Practice::uuid);
+    if (practice.uuid.isNull() || known == present.end()) {
+        practice.id = 0;
+        if (practice.uuid.isNull())
+            practice.uuid = QUuid::createUuid();
+        return statusOf(m_store->save(practice));
+    }
+    return forEach(practice.log, [&](const PracticeAnswer &answer) {
+        return known->answerOn(answer.day) != nullptr ? Status{} : m_store->answer(known->id, answer);
+    });
+}
+
+Status Journal::importProgramme(const JournalContents &contents)
+{
+    const auto present = m_store->practices();
+    if (!present)
+        return tl::unexpected{present.error()};
+    const Status done = forEach(contents.practices,
+                                [&](const Practice &practice) { return importPractice(practice, *present); });
+    const auto risks = this->risks();
+    return done
+             ? forEach(contents.risks,
+                       [&](const SmallRisk &risk) { return holds(risks, risk.uuid) ? Status{} : save(risk); })
+             : done;
 }
 
 Status Journal::importAll(const JournalContents &contents, ImportOutcome &outcome)
@@ -208,6 +233,7 @@ Result<ImportOutcome> Journal::merge(const JournalContents &contents, bool dryRu
         return tl::unexpected{meant ? loaded.error() : done.error()};
     emit relationshipsChanged();
     emit trashChanged();
+    emit practicesChanged();
     return outcome;
 }
 

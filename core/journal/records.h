@@ -41,17 +41,53 @@ struct Milestone {
     bool operator==(const Milestone &) const = default;
 };
 
+/// How a plan went on a day, as the person answered it.
+struct PracticeAnswer {
+    enum class Outcome { Done, Tried, NotToday };
+
+    QDate day;
+    Outcome outcome = Outcome::Done;
+    QString note{}; ///< one line; may be empty
+
+    bool operator==(const PracticeAnswer &) const = default;
+};
+
+/// The word stored and exchanged for an outcome ("not_today"), and back.
+QString toId(PracticeAnswer::Outcome outcome);
+std::optional<PracticeAnswer::Outcome> practiceOutcomeFrom(const QString &id);
+
 /// An if-then plan of a step: "when ..., I will ...".
 struct Practice {
+    static constexpr int everyDay = 0x7f;
+
     qint64 id = 0;
     QUuid uuid;
     int step = 1; ///< 1..9
     QString when;
     QString will;
     QDate begun;
-    std::optional<QDate> ended;
+    std::optional<QDate> ended;        ///< the first day on which it is no longer one's plan
+    int weekdays = everyDay;           ///< bit 0 is Monday, bit 6 Sunday; at least one
+    std::vector<PracticeAnswer> log{}; ///< one a day at most, the oldest first
 
     bool operator==(const Practice &) const = default;
+
+    /// Whether it is a plan for that day.
+    bool isFor(QDate day) const;
+    /// Null if it has not been answered on that day.
+    const PracticeAnswer *answerOn(QDate day) const;
+};
+
+/// A small risk of trust (step 9): what was expected, and beside it what came.
+struct SmallRisk {
+    QUuid uuid;
+    QDate day;          ///< of the prediction
+    QString what;       ///< the risk
+    QString prediction; ///< what will happen
+    std::optional<QDate> lookedAt{};
+    QString outcome{}; ///< what did happen, as written on lookedAt
+
+    bool operator==(const SmallRisk &) const = default;
 };
 
 struct SavedFilter {
@@ -99,6 +135,7 @@ struct JournalContents {
     std::vector<Portable<Milestone>> milestones;
     std::vector<Practice> practices;
     std::vector<SavedFilter> filters;
+    std::vector<SmallRisk> risks{};
 };
 
 /// What an import did, or in a dry run would do.

@@ -105,7 +105,11 @@ public:
     Result<qint64> save(const Assessment &assessment);
     Status removeAssessment(qint64 id);
     Result<std::vector<Practice>> practices() const;
+    /// With its log, whole.
     Result<qint64> save(const Practice &practice);
+    Status removePractice(qint64 id);
+    Status answer(qint64 practice, const PracticeAnswer &answer);
+    Status takeBackAnswer(qint64 practice, QDate day);
     Result<std::vector<SavedFilter>> filters() const;
     Status save(const SavedFilter &filter);
     Status removeFilter(const QString &name);

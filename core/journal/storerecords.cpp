@@ -170,36 +170,6 @@ Status Store::removeAssessment(qint64 id)
     return changing([&] { Statement{m_db, "DELETE FROM assessment WHERE id = ?"}.bind(id).run(); });
 }
 
-Result<std::vector<Practice>> Store::practices() const
-{
-    return guarded([&] {
-        std::vector<Practice> practices;
-        Statement row{m_db,
-                      "SELECT id, uuid, step, when_text, will_text, begun, ended FROM practice ORDER BY id"};
-        while (row.next())
-            practices.push_back({row.integer(0), QUuid::fromString(row.text(1)),
-                                 static_cast<int>(row.integer(2)), row.text(3), row.text(4),
-                                 dayFrom(row.text(5)),
-                                 row.isNull(6) ? std::optional<QDate>{} : dayFrom(row.text(6))});
-        return practices;
-    });
-}
-
-Result<qint64> Store::save(const Practice &practice)
-{
-    return changing([&] {
-        Statement{m_db,
-                  "INSERT INTO practice (id, uuid, step, when_text, will_text, begun, ended) "
-                  "VALUES (nullif(?, 0), ?, ?, ?, ?, ?, nullif(?, '')) ON CONFLICT (id) DO UPDATE SET "
-                  "step = excluded.step, when_text = excluded.when_text, will_text = excluded.will_text, "
-                  "begun = excluded.begun, ended = excluded.ended"}
-            .bind(practice.id, textOf(practice.uuid), practice.step, practice.when, practice.will,
-                  isoOf(practice.begun), practice.ended ? isoOf(*practice.ended) : u""_s)
-            .run();
-        return practice.id != 0 ? practice.id : m_db.lastInsertId();
-    });
-}
-
 Result<std::vector<SavedFilter>> Store::filters() const
 {
     return guarded([&] {

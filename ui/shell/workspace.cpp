@@ -25,7 +25,8 @@ namespace {
 
 const QString helpPage = u"when-to-get-help"_s; // NOLINT(cert-err58-cpp): a literal allocates nothing
 
-/// Days with an entry that names the step: what a person practised, counted and never chained.
+/// Days with an entry that names the step, or with a plan of it answered as done: what a person practised,
+/// counted and never chained.
 std::array<QList<QDate>, 9> evidenceIn(const Journal &journal)
 {
     std::array<QList<QDate>, 9> evidence;
@@ -34,6 +35,11 @@ std::array<QList<QDate>, 9> evidenceIn(const Journal &journal)
             if (QList<QDate> &days = evidence[step - 1];
                 (row.steps >> step & 1) != 0 && (days.isEmpty() || days.constLast() != row.date()))
                 days.append(row.date());
+    if (const auto plans = journal.practices())
+        for (const Practice &plan : *plans)
+            for (const PracticeAnswer &answer : plan.log)
+                if (answer.outcome == PracticeAnswer::Outcome::Done)
+                    evidence.at(static_cast<std::size_t>(plan.step) - 1).append(answer.day);
     return evidence;
 }
 
@@ -180,6 +186,8 @@ QWidget *Workspace::makeSteps()
     for (const auto signal : {&Journal::entryAdded, &Journal::entryChanged, &Journal::entryRemoved})
         connect(&m_journal, signal, steps, count);
     connect(&m_journal, &Journal::wasReset, steps, count);
+    connect(&m_journal, &Journal::practicesChanged, steps, count);
+    steps->addPlans(m_journal, *m_history, [now = m_now] { return now().date(); });
     connect(steps, &StepsPage::currentStepChanged, this, [this](int step) {
         if (const Status kept = m_journal.setSetting(u"steps.current"_s, QString::number(step)); !kept)
             tell(kept.error().message);

@@ -2,6 +2,7 @@
 #include "ui/steps/stepspage.h"
 
 #include "core/library/library.h"
+#include "ui/steps/plancard.h"
 #include "ui/steps/stepdelegate.h"
 #include "ui/steps/stepview.h"
 #include "ui/widgets/controls.h"
@@ -82,6 +83,12 @@ void StepsPage::setCurrentStep(int number)
 }
 
 void StepsPage::setEvidence(const StepEvidence &evidence) { m_model->setEvidence(evidence); }
+
+void StepsPage::addPlans(Journal &journal, UndoHistory &history, std::function<QDate()> today)
+{
+    m_view->addPlans(new PlanCard{journal, history, std::move(today), m_view});
+    refresh();
+}
 
 void StepsPage::showStep(int number)
 {

@@ -5,13 +5,20 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QListView;
 class QScrollArea;
 
+namespace mooring {
+class Journal;
+}
+
 namespace mooring::ui {
 
 class StepView;
+class UndoHistory;
 
 /// The nine steps as a path, and the one chosen on it. The library must outlive the page.
 class StepsPage final : public QWidget
@@ -26,6 +33,8 @@ public:
     int currentStep() const { return m_model->currentStep(); }
     void setEvidence(const StepEvidence &evidence);
 
+    /// Shows the journal's plans beside each step. Both must outlive the page.
+    void addPlans(Journal &journal, UndoHistory &history, std::function<QDate()> today);
     /// Chooses a step to be read.
     void showStep(int number);
     int shownStep() const;

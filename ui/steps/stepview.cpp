@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 #include "ui/learn/articletext.h"
 #include "ui/steps/daysstrip.h"
+#include "ui/steps/plancard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
@@ -12,11 +13,27 @@
 #include "ui/widgets/tokens.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the practices of a step are called.
+QStringList examplesIn(const QString &practices)
+{
+    static const QRegularExpression bold{u"\\*\\*(.+?)\\.?\\*\\*"_s};
+    QStringList examples;
+    auto found = bold.globalMatch(practices);
+    while (found.hasNext())
+        examples.append(found.next().captured(1));
+    return examples;
+}
+
+} // namespace
 
 StepView::StepView(const library::Library &library, QWidget *parent)
     : QWidget{parent}
@@ -88,9 +105,10 @@ void StepView::createCards()
             column->addWidget(card);
         column->addStretch(1);
         m_columns->addLayout(column, 1);
+        return column;
     };
     addColumn({practices, why});
-    addColumn({days, m_goesWith, counts, care});
+    m_second = addColumn({days, m_goesWith, counts, care});
     m_layout->addLayout(m_columns);
 }
 
@@ -110,6 +128,12 @@ QWidget *StepView::createFoot()
     return foot;
 }
 
+void StepView::addPlans(PlanCard *plans)
+{
+    m_plans = plans;
+    m_second->insertWidget(0, plans);
+}
+
 void StepView::showStep(const library::Step &step, bool current, const QList<QDate> &days)
 {
     m_title->setText(step.title);
@@ -124,6 +148,8 @@ void StepView::showStep(const library::Step &step, bool current, const QList<QDa
     m_strip->setDays(days);
     m_days->setText(daysInWords(days));
     showLinks(step);
+    if (m_plans != nullptr)
+        m_plans->showStep(step.number, examplesIn(step.practices));
 }
 
 void StepView::showLinks(const library::Step &step)

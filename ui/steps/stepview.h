@@ -18,6 +18,7 @@ class ArticleText;
 class Card;
 class Chip;
 class DaysStrip;
+class PlanCard;
 class TextLabel;
 
 /// One step: why, ways to practise, what counts, what to take care of, the days it showed, what it goes with.
@@ -31,6 +32,8 @@ public:
     /// `current`: whether it is the step one is on. `days` in order.
     void showStep(const library::Step &step, bool current, const QList<QDate> &days);
     void setNarrow(bool narrow);
+    /// Takes it, above the days it showed.
+    void addPlans(PlanCard *plans);
 
 signals:
     void currentToggled(bool current);
@@ -52,6 +55,8 @@ private:
     TextLabel *m_summary = nullptr;
     QBoxLayout *m_head = nullptr;
     QBoxLayout *m_columns = nullptr;
+    QVBoxLayout *m_second = nullptr;
+    PlanCard *m_plans = nullptr;
     QVBoxLayout *m_layout;
     ArticleText *m_why = nullptr;
     ArticleText *m_practices = nullptr;

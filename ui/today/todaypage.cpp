@@ -4,6 +4,7 @@
 #include "core/journal/journal.h"
 #include "ui/today/daywords.h"
 #include "ui/today/eveningform.h"
+#include "ui/today/planscard.h"
 #include "ui/today/todayfooter.h"
 #include "ui/today/todayhead.h"
 #include "ui/today/todayview.h"
@@ -89,6 +90,8 @@ void TodayPage::follow()
     connect(&m_form, &EveningForm::patternRequested, this, &TodayPage::patternRequested);
     connect(&m_footer, &TodayFooter::practisedChanged, this, &TodayPage::noteChange);
     connect(&m_footer, &TodayFooter::goRequested, this, &TodayPage::saveAndGo);
+    connect(&m_view->plans(), &PlansCard::failed, this,
+            [this](const Error &error) { m_messages.say(error.message); });
     connect(&m_counting, &QTimer::timeout, this, &TodayPage::countWords);
     connect(&m_keeper, &DraftKeeper::kept, this, [this] {
         m_footer.setState(tr("Kept as a draft %1").arg(clockTime(m_now().time())));
@@ -321,7 +324,11 @@ void TodayPage::followJournal()
     }
 }
 
-void TodayPage::keepDraftNow() { m_keeper.keepNow(); }
+void TodayPage::keepDraftNow()
+{
+    m_view->plans().keepNow();
+    m_keeper.keepNow();
+}
 
 void TodayPage::setSteps(const QStringList &titles, int current) { m_footer.setSteps(titles, current); }
 
@@ -361,6 +368,7 @@ void TodayPage::showDay()
 {
     m_shownToday = today();
     m_head.setDay(m_base.day, m_shownToday);
+    m_view->plans().setDay(m_base.day);
     m_form.setSubject(m_base.day, m_shownToday, m_journal.nameOf(m_head.who().chosen()));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/today/todayview.h"
 
 #include "ui/today/eveningform.h"
+#include "ui/today/planscard.h"
 #include "ui/today/todayfooter.h"
 #include "ui/today/todayhead.h"
 #include "ui/today/writingeditor.h"
@@ -22,11 +23,13 @@ namespace mooring::ui {
 TodayView::TodayView(Journal &journal, QDate today, QWidget *parent)
     : QWidget{parent}
     , m_head{new TodayHead{journal, this}}
+    , m_plans{new PlansCard{journal, this}}
     , m_form{new EveningForm{journal, today.toJulianDay(), this}}
     , m_messages{new MessageBar{this}}
     , m_footer{new TodayFooter{this}}
 {
     layOut();
+    connect(m_plans, &PlansCard::arranged, this, &TodayView::arrange);
     connect(&m_form->editor(), &WritingEditor::caretMoved, this, &TodayView::followCaret,
             Qt::QueuedConnection);
 }
@@ -37,6 +40,9 @@ void TodayView::layOut()
     m_column = new QVBoxLayout{content};
     m_column->setSpacing(0);
     m_column->addWidget(m_head);
+    m_column->addWidget(m_plans);
+    m_gap = new QSpacerItem{0, 0};
+    m_column->addSpacerItem(m_gap);
     m_column->addWidget(m_form, 1);
     m_scroll = makeScrollArea(content, this, Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
@@ -84,6 +90,8 @@ void TodayView::arrange()
     const auto bar = m_scroll->width() - m_scroll->viewport()->width();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_column->setContentsMargins(mirrored ? side - bar : side, 0, mirrored ? side : side - bar, metrics::gap);
+    m_gap->changeSize(0, m_plans->isHidden() ? 0 : metrics::gap);
+    m_column->invalidate();
     const auto inner = width() - 2 * side;
     m_head->arrange(inner, narrow);
     m_form->arrange(inner, narrow);
@@ -92,7 +100,7 @@ void TodayView::arrange()
 
 QList<QWidget *> TodayView::stops() const
 {
-    auto stops = m_head->stops() + m_form->stops();
+    auto stops = m_head->stops() + m_plans->stops() + m_form->stops();
     const auto buttons = m_messages->findChildren<QAbstractButton *>();
     stops.append({buttons.cbegin(), buttons.cend()});
     return stops + m_footer->stops();

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace mooring {
@@ -16,6 +17,7 @@ namespace mooring::ui {
 
 class EveningForm;
 class MessageBar;
+class PlansCard;
 class TodayFooter;
 class TodayHead;
 
@@ -29,6 +31,7 @@ public:
     TodayView(Journal &journal, QDate today, QWidget *parent = nullptr);
 
     TodayHead &head() const { return *m_head; }
+    PlansCard &plans() const { return *m_plans; }
     EveningForm &form() const { return *m_form; }
     MessageBar &messages() const { return *m_messages; }
     TodayFooter &footer() const { return *m_footer; }
@@ -48,8 +51,10 @@ private:
     QList<QWidget *> stops() const;
 
     TodayHead *m_head;
+    PlansCard *m_plans;
     EveningForm *m_form;
     QVBoxLayout *m_column = nullptr;
+    QSpacerItem *m_gap = nullptr; ///< between the plans of the day and the form
     QScrollArea *m_scroll = nullptr;
     MessageBar *m_messages;
     TodayFooter *m_footer;

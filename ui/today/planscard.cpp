@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/planscard.h"
+
+#include "core/journal/journal.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/tokens.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <array>
+#include <chrono>
+#include <utility>
+
+namespace mooring::ui {
+
+namespace {
+
+constexpr int mostNote = 200;
+constexpr std::chrono::milliseconds keepAfter{500};
+using Outcome = PracticeAnswer::Outcome;
+
+} // namespace
+
+PlansCard::PlansCard(Journal &journal, QWidget *parent)
+    : Card{tr("My plan for the day"), parent}
+    , m_journal{journal}
+{
+    hide();
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keepAfter);
+    connect(&m_keeping, &QTimer::timeout, this, &PlansCard::keepNow);
+    // Later: the line that was answered must not go while it answers.
+    connect(
+        &journal, &Journal::practicesChanged, this,
+        [this] {
+            if (!isAncestorOf(QApplication::focusWidget())) // else it shows what it is
+                refresh();
+        },
+        Qt::QueuedConnection);
+    connect(&journal, &Journal::wasReset, this, &PlansCard::refresh, Qt::QueuedConnection);
+}
+
+PlansCard::~PlansCard()
+{
+    disconnect(); // nobody is left to be told
+    keepNow();
+}
+
+void PlansCard::keepNow()
+{
+    m_keeping.stop();
+    if (const auto keep = std::exchange(m_unkept, {}))
+        keep();
+}
+
+void PlansCard::setDay(QDate day)
+{
+    if (day == m_day)
+        return;
+    keepNow(); // what is being written belongs to the day before
+    m_day = day;
+    refresh();
+}
+
+void PlansCard::refresh()
+{
+    keepNow();
+    delete m_plans;
+    m_stops.clear();
+    m_plans = new QWidget{&bodyWidget()};
+    auto *column = new QVBoxLayout{m_plans};
+    column->setContentsMargins({});
+    column->setSpacing(metrics::gap);
+    if (const auto plans = m_journal.practices())
+        for (const Practice &plan : *plans)
+            if (plan.isFor(m_day))
+                addPlan(plan);
+    body().addWidget(m_plans);
+    m_plans->show();
+    setVisible(!m_stops.isEmpty());
+    emit arranged();
+}
+
+void PlansCard::addPlan(const Practice &plan)
+{
+    auto *line = new QWidget{m_plans};
+    auto *column = new QVBoxLayout{line};
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    const QString words = tr("When %1, I will %2.").arg(plan.when, plan.will);
+    column->addWidget(new TextLabel{words, FontSize::Body, Colour::Text, line});
+    addChoices(plan, line);
+    m_plans->layout()->addWidget(line);
+}
+
+void PlansCard::addChoices(const Practice &plan, QWidget *line)
+{
+    const auto *present = plan.answerOn(m_day);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *group = new QButtonGroup{line};
+    auto *note = new QLineEdit{present != nullptr ? present->note : QString{}, line};
+    note->setMaxLength(mostNote);
+    note->setPlaceholderText(tr("One line, if you like"));
+    note->setAccessibleName(tr("One line about how it went"));
+    note->setEnabled(present != nullptr);
+    const std::array choices{std::pair{Outcome::Done, tr("Done")}, std::pair{Outcome::Tried, tr("Tried")},
+                             std::pair{Outcome::NotToday, tr("Not today")}};
+    for (const auto &[outcome, words] : choices) {
+        auto *chip = new Chip{Chip::Kind::Person, words, line};
+        chip->setChecked(present != nullptr && present->outcome == outcome);
+        group->addButton(chip, static_cast<int>(outcome));
+        row->addWidget(chip);
+        m_stops.append(chip);
+        connect(chip, &Chip::clicked, this, [this, id = plan.id, answered = outcome, note] {
+            note->setEnabled(true);
+            answer(id, answered, note->text().simplified());
+        });
+    }
+    row->addWidget(note, 1);
+    m_stops.append(note);
+    static_cast<QVBoxLayout *>(line->layout())->addLayout(row);
+    connect(note, &QLineEdit::textEdited, this, [this, id = plan.id, group, note] {
+        m_unkept = [this, id, group, note] {
+            answer(id, static_cast<Outcome>(group->checkedId()), note->text().simplified());
+        };
+        m_keeping.start();
+    });
+    connect(note, &QLineEdit::editingFinished, this, &PlansCard::keepNow);
+}
+
+void PlansCard::answer(qint64 plan, Outcome outcome, const QString &note)
+{
+    if (const Status done = m_journal.answer(plan, {m_day, outcome, note}); !done)
+        emit failed(done.error());
+}
+
+} // namespace mooring::ui
