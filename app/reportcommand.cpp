@@ -91,8 +91,13 @@ Result<std::vector<RelationshipId>> peopleFrom(const QCommandLineParser &options
         if (std::ranges::find(people, *person) == people.end())
             people.push_back(*person);
     }
-    if (people.empty())
+    if (people.empty()) {
         people.push_back(mostCheckedIn(journal));
+        const QString name = journal.nameOf(people.front());
+        say(name.isEmpty()
+                ? Tr::tr("This is about “in general”; --with NAME chooses a person.")
+                : Tr::tr("This is about %1, who has most check-ins; --with NAME chooses another.").arg(name));
+    }
     return people;
 }
 

@@ -12,7 +12,7 @@ namespace mooring::ui {
 namespace {
 
 // Px, 96 to the inch.
-constexpr double side = 68, top = 60, bottom = 76, footGap = 20;
+constexpr double side = 68, top = 54, bottom = 70, footGap = 18;
 
 class Words
 {

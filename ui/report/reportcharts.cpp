@@ -182,7 +182,7 @@ private:
 void paintNumbers(QPainter &painter, const ChartFrame &frame, const std::vector<Mark> &marks)
 {
     const QPalette palette = paperPalette();
-    QPen line{colour(palette, Colour::TextMuted), 1};
+    QPen line{colour(palette, Colour::TextMuted, .65), .75};
     line.setDashPattern({3, 3});
     painter.setFont(ui::font(FontSize::Caption, Weight::Strong));
     double last = -2 * numberRoom;

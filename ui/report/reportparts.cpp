@@ -2,7 +2,6 @@
 #include "ui/report/reportparts.h"
 
 #include "core/trends/effectwords.h"
-#include "ui/report/entryprose.h"
 #include "ui/report/reportcharts.h"
 #include "ui/trends/differencewords.h"
 #include "ui/trends/readingwords.h"
@@ -23,10 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Px, 96 to the inch.
-constexpr double partGap = 22, headingGap = 6, paragraphGap = 5, columnGap = 28;
-constexpr double chartHeight = 216, mapWidth = 262, mapHeight = 258;
-constexpr double glyph = 9, rowHeight = 20, barHeight = 9, barRoom = 92, countRoom = 58;
-constexpr std::size_t mostPatterns = 8, mostLinks = 5, mostEffects = 2, mostBrief = 20;
+constexpr double partGap = 18, headingGap = 6, paragraphGap = 5, columnGap = 28;
+constexpr double chartHeight = 194, mapWidth = 216, mapHeight = 206;
+constexpr double glyph = 9, rowHeight = 20, barHeight = 9, barRoom = 72, countRoom = 58, rangeRoom = 132,
+                 rangeHeight = 12;
+constexpr std::size_t mostPatterns = 6, mostLinks = 4, mostEffects = 2, mostBrief = 20;
 
 class Words
 {
@@ -36,8 +36,6 @@ class Words
 QString number(int value) { return QLocale{}.toString(value); }
 
 QString dateWords(QDate day) { return QLocale{}.toString(day, Words::tr("d MMMM yyyy")); }
-
-QString shortDate(QDate day) { return QLocale{}.toString(day, Words::tr("d MMM yyyy")); }
 
 QString daysWords(int days)
 {
@@ -82,7 +80,7 @@ Block picture(QSizeF size, const Paint &paint)
     return block;
 }
 
-Block overTimeBlock(const TrendsView &view, double width)
+Block overTimeBlock(const Report &report, const TrendsView &view, double width)
 {
     Block block;
     block.add({Words::tr("Over time"), styles::subheading}, width);
@@ -95,12 +93,14 @@ Block overTimeBlock(const TrendsView &view, double width)
     }
     block.height += chart.height;
     QStringList marks;
+    constexpr QChar unbreakable{QChar::Nbsp};
     for (std::size_t i = 0; i < view.data->marks.size(); ++i)
         marks.append(Words::tr("%1  %2, %3")
                          .arg(number(static_cast<int>(i) + 1), view.data->marks[i].words,
-                              shortDate(view.data->marks[i].day)));
+                              spanDate(report, view.data->marks[i].day))
+                         .replace(u' ', unbreakable));
     if (!marks.isEmpty())
-        block.add({marks.join(u"   ·   "_s), styles::small}, width);
+        block.add({marks.join(u"  \u00b7  "_s), styles::small}, width);
     return block;
 }
 
@@ -180,38 +180,52 @@ double limitOf(std::span<const trends::Link> links)
     return farthest;
 }
 
+/// The name with its range beside it, and both in words below.
 void addLink(Block &block, const Report &report, const trends::Link &link, double limit, double width)
 {
     const QString words =
         Words::tr("%1 %2 on %3 with it")
             .arg(dimensionName(link.dimension), differenceWords(*link.believed), daysWords(link.tagged));
-    block.add({report.patternName(link.pattern), styles::body}, width);
-    block.add({unbroken(words), styles::small}, width);
-    const auto draw = [link, limit, width](QPainter &painter) {
-        paintDifference(painter, {width, 12}, link.dimension, *link.believed, limit);
+    const auto draw = [link, limit](QPainter &painter) {
+        paintDifference(painter, {rangeRoom, rangeHeight}, link.dimension, *link.believed, limit);
     };
-    block.pieces.push_back({{0, block.height + 1}, draw, {}});
-    block.height += 18;
+    const double y = block.height + (styles::body.line - rangeHeight) / 2;
+    block.pieces.push_back(
+        lineOf(report.patternName(link.pattern), styles::body, {0, block.height}, width - rangeRoom - 10));
+    block.pieces.push_back({{width - rangeRoom, y}, draw, {}});
+    block.height += styles::body.line;
+    block.add({unbroken(words), styles::small}, width);
+    block.add(3);
+}
+
+/// Why no link can be shown.
+QString noLinksWords(const ReportPerson &person)
+{
+    using trends::Link;
+    if (std::ranges::any_of(person.analysis.links, &Link::enoughDays))
+        return Words::tr("Nothing goes clearly with either dimension so far.");
+    return Words::tr("This needs %1 check-ins, %2 of them on days with a pattern and %3 on days without it.")
+        .arg(number(Link::neededDays), number(Link::neededTagged), number(Link::neededUntagged));
 }
 
 Block linksBlock(const Report &report, const ReportPerson &person, double width)
 {
     Block block;
     block.add({Words::tr("What goes together"), styles::subheading}, width);
+    if (person.links.empty()) {
+        block.add({noLinksWords(person), styles::small}, width);
+        return block;
+    }
     block.add({Words::tr("days with a pattern against other days, over all check-ins up to %1; lower to the "
-                         "left, higher to the right")
-                   .arg(shortDate(report.last)),
+                         "left, higher to the right. That they go together says nothing about which "
+                         "comes first.")
+                   .arg(spanDate(report, report.last)),
                styles::small},
               width);
     block.add(4);
     const auto shown = std::span{person.links}.first(std::min(person.links.size(), mostLinks));
     for (const trends::Link &link : shown)
         addLink(block, report, link, limitOf(shown), width);
-    block.add({person.links.empty()
-                   ? Words::tr("Nothing goes clearly with either dimension so far.")
-                   : Words::tr("These go together; that says nothing about which comes first."),
-               person.links.empty() ? styles::muted : styles::small},
-              width);
     return block;
 }
 
@@ -248,6 +262,12 @@ void placePair(Flow &flow, Block left, const Block &right, double leftWidth)
 }
 
 } // namespace
+
+QString spanDate(const Report &report, QDate day)
+{
+    const bool oneYear = report.first.year() == report.last.year() && day.year() == report.last.year();
+    return QLocale{}.toString(day, oneYear ? Words::tr("d MMM") : Words::tr("d MMM yyyy"));
+}
 
 QString nameWords(const QString &name) { return name.isEmpty() ? Words::tr("people in general") : name; }
 
@@ -319,7 +339,7 @@ void addPerson(Flow &flow, const Report &report, const ReportPerson &person, con
     const ReportSections &sections = report.sections;
     const TrendsView view = viewOf(report, person);
     if (sections.overTime)
-        flow.place(overTimeBlock(view, flow.width()));
+        flow.place(overTimeBlock(report, view, flow.width()));
     placePair(flow, sections.map ? mapBlock(view) : Block{},
               sections.words
                   ? wordsBlock(person, sections.map ? flow.width() - mapWidth - columnGap : flow.width())

@@ -25,7 +25,9 @@ void addEntries(Flow &flow, const Report &report);
 void addHeading(Flow &flow, const QString &words);
 /// "Step 3, Name the alarm"
 QString stepName(int step, const QStringList &titles);
-/// "in general", or the name.
+/// "3 Oct", with the year where the report spans more than one.
+QString spanDate(const Report &report, QDate day);
+/// "people in general", or the name.
 QString nameWords(const QString &name);
 
 } // namespace mooring::ui

@@ -28,17 +28,16 @@ class Words
 
 QString number(int value) { return QLocale{}.toString(value); }
 
-QString shortDate(QDate day) { return QLocale{}.toString(day, Words::tr("d MMM yyyy")); }
-
-QString practisedWords(const ReportStep &step)
+QString practisedWords(const Report &report, const ReportStep &step)
 {
-    return step.days == 1 ? Words::tr("practised on 1 day, %1").arg(shortDate(step.first))
-                          : Words::tr("practised on %1 days, from %2 to %3")
-                                .arg(number(step.days), shortDate(step.first), shortDate(step.last));
+    return step.days == 1
+             ? Words::tr("practised on 1 day, %1").arg(spanDate(report, step.first))
+             : Words::tr("practised on %1 days, from %2 to %3")
+                   .arg(number(step.days), spanDate(report, step.first), spanDate(report, step.last));
 }
 
 /// "since 3 Oct 2026; done 5, tried 2, not today 1"
-QString outcomeWords(const ReportPlan &plan)
+QString outcomeWords(const Report &report, const ReportPlan &plan)
 {
     QStringList outcomes;
     for (const auto &[words, count] :
@@ -49,25 +48,25 @@ QString outcomeWords(const ReportPlan &plan)
     if (outcomes.isEmpty())
         outcomes.append(Words::tr("no answers in these days"));
     QString words = Words::tr("step %1, since %2; %3")
-                        .arg(number(plan.step), shortDate(plan.begun), outcomes.join(u", "_s));
+                        .arg(number(plan.step), spanDate(report, plan.begun), outcomes.join(u", "_s));
     if (!plan.lastNote.isEmpty())
         words += Words::tr("; last note: “%1”").arg(plan.lastNote);
     return words;
 }
 
-void addPlan(Flow &flow, const ReportPlan &plan)
+void addPlan(Flow &flow, const Report &report, const ReportPlan &plan)
 {
     Block block;
     block.add({Words::tr("When %1, I will %2.").arg(plan.when, plan.will), styles::body}, flow.width());
-    block.add({outcomeWords(plan), styles::small}, flow.width());
+    block.add({outcomeWords(report, plan), styles::small}, flow.width());
     block.add(paragraphGap);
     flow.place(block);
 }
 
-void addRisk(Flow &flow, const SmallRisk &risk)
+void addRisk(Flow &flow, const Report &report, const SmallRisk &risk)
 {
     Block block;
-    block.add({Words::tr("%1: %2").arg(shortDate(risk.day), risk.what), styles::body}, flow.width());
+    block.add({Words::tr("%1: %2").arg(spanDate(report, risk.day), risk.what), styles::body}, flow.width());
     block.add({Words::tr("expected: %1").arg(risk.prediction), styles::small}, flow.width());
     block.add({risk.lookedAt ? Words::tr("came: %1").arg(risk.outcome) : Words::tr("not looked at yet"),
                styles::small},
@@ -78,11 +77,11 @@ void addRisk(Flow &flow, const SmallRisk &risk)
 
 /// The last of them, and how many came before.
 template <typename T, typename Add>
-void addLatest(const std::vector<T> &all, std::size_t most, Flow &flow, const Add &add)
+void addLatest(Flow &flow, const Report &report, const std::vector<T> &all, std::size_t most, const Add &add)
 {
     const std::size_t left = all.size() - std::min(all.size(), most);
     for (std::size_t i = left; i < all.size(); ++i)
-        add(flow, all[i]);
+        add(flow, report, all[i]);
     if (left > 0)
         flow.write({Words::tr("and %1 earlier").arg(number(static_cast<int>(left))), styles::small});
 }
@@ -144,15 +143,15 @@ void addProgramme(Flow &flow, const Report &report, const QStringList &stepTitle
         return;
     addHeading(flow, Words::tr("Steps and plans"));
     for (const ReportStep &step : report.steps)
-        flow.write(
-            {Words::tr("%1: %2").arg(stepName(step.number, stepTitles), practisedWords(step)), styles::body});
+        flow.write({Words::tr("%1: %2").arg(stepName(step.number, stepTitles), practisedWords(report, step)),
+                    styles::body});
     if (!report.plans.empty()) {
         addSubheading(flow, Words::tr("Own plans and how they went"));
-        addLatest(report.plans, mostPlans, flow, addPlan);
+        addLatest(flow, report, report.plans, mostPlans, addPlan);
     }
     if (!report.risks.empty()) {
         addSubheading(flow, Words::tr("Small risks of trust"));
-        addLatest(report.risks, mostRisks, flow, addRisk);
+        addLatest(flow, report, report.risks, mostRisks, addRisk);
     }
 }
 
