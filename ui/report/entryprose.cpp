@@ -5,6 +5,7 @@
 #include <QTextDocument>
 #include <QTextList>
 
+#include <algorithm>
 #include <utility>
 
 namespace mooring::ui {
@@ -15,17 +16,25 @@ namespace {
 
 constexpr double listIndent = 18; // px
 
+/// Plain words, and no sign of a heading, list, quotation, table or fence.
+bool isProse(const QString &line) { return !line.isEmpty() && line.front().isLetter(); }
+
 /// A single line break ends a line, as it does in the editor.
 QString withHardBreaks(const QString &markdown)
 {
     QString text;
     bool fenced = false;
     const QStringList lines = markdown.split(u'\n');
-    for (const QString &line : lines) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString &line = lines.at(i);
         if (line.startsWith("```"_L1))
             fenced = !fenced;
         text += line;
-        text += fenced || line.isEmpty() ? u"\n"_s : u"  \n"_s;
+        const bool joined = !fenced && isProse(lines.value(i + 1)) && !line.startsWith(u'#');
+        if (joined && !line.isEmpty())
+            text += QChar{QChar::LineSeparator};
+        else
+            text += fenced || line.isEmpty() ? u"\n"_s : u"  \n"_s;
     }
     return text;
 }

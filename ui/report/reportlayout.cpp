@@ -4,6 +4,7 @@
 #include "ui/report/flow.h"
 #include "ui/report/reportparts.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 

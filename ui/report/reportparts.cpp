@@ -24,7 +24,7 @@ namespace {
 // Px, 96 to the inch.
 constexpr double partGap = 18, headingGap = 6, paragraphGap = 5, columnGap = 28;
 constexpr double chartHeight = 194, mapWidth = 216, mapHeight = 206;
-constexpr double glyph = 9, rowHeight = 20, barHeight = 9, barRoom = 72, countRoom = 58, rangeRoom = 132,
+constexpr double glyph = 9, rowHeight = 20, barHeight = 9, barRoom = 46, countRoom = 54, rangeRoom = 104,
                  rangeHeight = 12;
 constexpr std::size_t mostPatterns = 6, mostLinks = 4, mostEffects = 2, mostBrief = 20;
 

@@ -107,7 +107,7 @@ TEST_F(ReportOfJournal, counts_a_pattern_once_a_day_the_most_frequent_first)
     add(begin, {u"rumination"_s});
     add(begin, {u"rumination"_s, u"withdrawal"_s});
     add(begin.addDays(1), {u"withdrawal"_s});
-    const auto &patterns = report(choices()).people.at(0).patterns;
+    const auto patterns = report(choices()).people.at(0).patterns;
     ASSERT_THAT(patterns, SizeIs(2));
     EXPECT_EQ(patterns[0].name, journal->patterns().find(u"withdrawal"_s)->name);
     EXPECT_EQ(patterns[0].days, 2);
@@ -185,7 +185,7 @@ TEST_F(ReportOfJournal, shows_of_what_goes_together_only_what_holds)
     ASSERT_TRUE(journal->merge(contents, false));
     ReportChoices chosen = choices();
     chosen.first = today.addDays(-999);
-    const auto &links = report(chosen).people.at(0).links;
+    const auto links = report(chosen).people.at(0).links;
     EXPECT_THAT(links, Not(IsEmpty()));
     EXPECT_THAT(links, Each(AllOf(testing::Property(&trends::Link::holds, true),
                                   Field(&trends::Link::when, trends::When::SameDay))));

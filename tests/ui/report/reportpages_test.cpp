@@ -180,8 +180,8 @@ TEST_F(ReportOnPaper, looks_as_it_prints)
     EXPECT_EQ(page.width(), 400);
     EXPECT_EQ(page.height(), 566);
     EXPECT_EQ(page.pixelColor(2, 2), QColor{Qt::white});
-    const QByteArray pdf = pdfOf(pages);
-    EXPECT_TRUE(pdf.contains("/Count " + QByteArray::number(pages.count())));
+    const QByteArray count = QByteArrayLiteral("/Count ").append(QByteArray::number(pages.count()));
+    EXPECT_TRUE(pdfOf(pages).contains(count));
 }
 
 TEST(ReportInBlackAndWhite, tells_lines_apart_by_their_dashes)
