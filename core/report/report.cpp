@@ -34,7 +34,7 @@ struct Span {
 using Days = std::set<qint64>;
 
 /// Days of the span with a score on either dimension.
-Days checkedIn(const Subject &subject, const Span &span)
+Days checkedIn(const Subject &subject, Span span)
 {
     Days days;
     for (const auto *dimension : {&subject.checkIns.anxiety, &subject.checkIns.avoidance})
@@ -44,7 +44,7 @@ Days checkedIn(const Subject &subject, const Span &span)
     return days;
 }
 
-Days writtenOn(const Subject &subject, const Span &span)
+Days writtenOn(const Subject &subject, Span span)
 {
     Days days;
     for (const trends::TaggedDay &day : subject.days)
@@ -53,7 +53,7 @@ Days writtenOn(const Subject &subject, const Span &span)
     return days;
 }
 
-std::vector<ReportPattern> patternsIn(const Subject &subject, const Span &span,
+std::vector<ReportPattern> patternsIn(const Subject &subject, Span span,
                                       const std::vector<Pattern> &catalogue)
 {
     std::vector<int> days(catalogue.size());
@@ -83,7 +83,7 @@ std::vector<trends::Link> linksThatHold(const Analysis &analysis)
     return held;
 }
 
-void addOccasions(ReportPerson &person, const Subject &subject, const Span &span)
+void addOccasions(ReportPerson &person, const Subject &subject, Span span)
 {
     std::ranges::copy_if(subject.occasions, std::back_inserter(person.marks),
                          [&span](const Occasion &occasion) { return span.holds(occasion.day); });
@@ -94,7 +94,7 @@ void addOccasions(ReportPerson &person, const Subject &subject, const Span &span
                          });
 }
 
-ReportPerson personOf(const ReportSource &source, std::size_t index, const Span &span, const QLocale &locale)
+ReportPerson personOf(const ReportSource &source, std::size_t index, Span span, const QLocale &locale)
 {
     const Subject &subject = source.subjects[index];
     const RelationshipId with = source.choices.people[index];
@@ -124,7 +124,7 @@ ReportPerson personOf(const ReportSource &source, std::size_t index, const Span 
     return person;
 }
 
-ReportPlan planOf(const Practice &practice, const Span &span)
+ReportPlan planOf(const Practice &practice, Span span)
 {
     ReportPlan plan{.step = practice.step,
                     .when = practice.when,
@@ -151,7 +151,7 @@ ReportPlan planOf(const Practice &practice, const Span &span)
     return plan;
 }
 
-void addSteps(Report &report, const ReportSource &source, const Span &span)
+void addSteps(Report &report, const ReportSource &source, Span span)
 {
     for (std::size_t i = 0; i < source.practised.size(); ++i) {
         std::set<QDate> days{source.practised.at(i).begin(), source.practised.at(i).end()};
@@ -166,7 +166,7 @@ void addSteps(Report &report, const ReportSource &source, const Span &span)
     }
 }
 
-void addProgramme(Report &report, const ReportSource &source, const Span &span)
+void addProgramme(Report &report, const ReportSource &source, Span span)
 {
     addSteps(report, source, span);
     for (const Practice &practice : source.practices)

@@ -58,7 +58,7 @@ ReportForm::ReportForm(const Journal &journal, RelationshipId with, QDate today,
     , m_paper{new QComboBox{this}}
 {
     m_column->setContentsMargins(0, 0, 12, 0);
-    m_column->setSpacing(8);
+    m_column->setSpacing(6);
     addTitle();
     addSpan();
     addPeople(with);
@@ -148,6 +148,7 @@ QCheckBox *ReportForm::addTick(const QString &words, bool ticked)
 {
     auto *tick = new QCheckBox{words, this};
     tick->setChecked(ticked);
+    tick->setProperty("dense", true);
     m_column->addWidget(tick);
     return tick;
 }

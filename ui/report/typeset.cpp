@@ -64,14 +64,14 @@ Piece Typeset::piece(int line, QPointF at) const
     return {at, draw, m_layout->text().mid(shown.textStart(), shown.textLength())};
 }
 
-Piece lineOf(const QString &text, TextStyle style, QPointF at, double width, Qt::Alignment align)
+Piece lineOf(const QString &text, const TextStyle &style, QPointF at, double width, Qt::Alignment align)
 {
     const QFont font = style.font();
     const QString shown = QFontMetricsF{font}.elidedText(text, Qt::ElideRight, width);
-    const auto draw = [=](QPainter &painter) {
-        painter.setPen(colour(paperPalette(), style.ink));
+    const auto draw = [shown, font, width, align, ink = style.ink, line = style.line](QPainter &painter) {
+        painter.setPen(colour(paperPalette(), ink));
         painter.setFont(font);
-        painter.drawText(QRectF{0, 0, width, style.line}, static_cast<int>(align | Qt::AlignVCenter), shown);
+        painter.drawText(QRectF{0, 0, width, line}, static_cast<int>(align | Qt::AlignVCenter), shown);
     };
     return {at, draw, shown};
 }

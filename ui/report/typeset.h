@@ -64,7 +64,7 @@ private:
 };
 
 /// One line, shortened if it has to be.
-Piece lineOf(const QString &text, TextStyle style, QPointF at, double width,
+Piece lineOf(const QString &text, const TextStyle &style, QPointF at, double width,
              Qt::Alignment align = Qt::AlignLeading);
 
 } // namespace mooring::ui
