@@ -78,9 +78,11 @@ std::vector<EndLabel> endsOf(const TrendsView &view)
             continue;
         const DimensionReading last = readingOf(trend, view.days.last);
         const bool drawn = last.level && !last.rangeOnly;
-        ends.push_back(
-            {dimension, drawn ? now->mean : trend.days().back().value,
-             drawn ? Words::tr("%1 (%2)").arg(oneDecimal(now->mean), rangeWords(*now)) : QString{}});
+        const auto [low, high] = now->interval();
+        // No bracket and no dash: beside digits a font may have shapes for them that a PDF can't name.
+        const QString value =
+            Words::tr("%1, likely %2 to %3").arg(oneDecimal(now->mean), oneDecimal(low), oneDecimal(high));
+        ends.push_back({dimension, drawn ? now->mean : trend.days().back().value, drawn ? value : QString{}});
     }
     return ends;
 }

@@ -123,11 +123,11 @@ Block wordsBlock(const ReportPerson &person, double width)
     block.add({Words::tr("In words"), styles::subheading}, width);
     for (const QString &sentence : person.words) {
         block.add(paragraphGap);
-        block.add({unbroken(sentence), styles::body}, width);
+        block.add({sentence, styles::body}, width);
     }
     for (const QString &note : person.quietWords) {
         block.add(paragraphGap);
-        block.add({unbroken(note), styles::small}, width);
+        block.add({note, styles::small}, width);
     }
     return block;
 }
@@ -194,7 +194,7 @@ void addLink(Block &block, const Report &report, const trends::Link &link, doubl
         lineOf(report.patternName(link.pattern), styles::body, {0, block.height}, width - rangeRoom - 10));
     block.pieces.push_back({{width - rangeRoom, y}, draw, {}});
     block.height += styles::body.line;
-    block.add({unbroken(words), styles::small}, width);
+    block.add({words, styles::small}, width);
     block.add(3);
 }
 
@@ -245,7 +245,7 @@ Block effectsBlock(const ReportPerson &person, const QStringList &stepTitles, do
                 sentences.append(
                     trends::stepWords(effect.of(dimension), dimension, what, occasion.day, QLocale{}));
         block.add(paragraphGap);
-        block.add({unbroken(sentences.join(u' ')), styles::body}, width);
+        block.add({sentences.join(u' '), styles::body}, width);
     }
     return block;
 }
@@ -362,8 +362,7 @@ void addInBrief(Flow &flow, std::span<const ReportPerson> people)
             if (const auto now = dimension->trend.now();
                 person.daysCheckedIn > 0 && now && dimension->trend.eligibility().position.none())
                 parts.append(Words::tr("%1 %2").arg(dimensionName(dimension->dimension), levelWords(*now)));
-        flow.write(
-            {Words::tr("%1: %2").arg(nameWords(person.name), unbroken(parts.join(u", "_s))), styles::body});
+        flow.write({Words::tr("%1: %2").arg(nameWords(person.name), parts.join(u", "_s)), styles::body});
     }
     if (people.size() > mostBrief)
         flow.write({Words::tr("and %1 more").arg(number(static_cast<int>(people.size() - mostBrief))),

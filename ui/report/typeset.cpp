@@ -20,13 +20,15 @@ double baseline(const QFont &font, double line)
 
 } // namespace
 
-// Without hinting, letters on paper stand where they do on the screen.
+// Without hinting, letters on paper stand where they do on the screen. Without the finer shapes that a font
+// has for signs beside digits, which a PDF can't name, what is copied or searched for is what is read.
 QFont paperFont(int px, Weight weight)
 {
     QFont font = QApplication::font();
     font.setPixelSize(px);
     font.setWeight(weight == Weight::Strong ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
