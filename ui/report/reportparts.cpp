@@ -24,7 +24,7 @@ namespace {
 // Px, 96 to the inch.
 constexpr double partGap = 18, headingGap = 6, paragraphGap = 5, columnGap = 28;
 constexpr double chartHeight = 194, mapWidth = 216, mapHeight = 206;
-constexpr double glyph = 9, rowHeight = 20, barHeight = 9, barRoom = 46, countRoom = 54, rangeRoom = 104,
+constexpr double glyph = 9, rowHeight = 20, barHeight = 9, barRoom = 40, countRoom = 52, rangeRoom = 104,
                  rangeHeight = 12;
 constexpr std::size_t mostPatterns = 6, mostLinks = 4, mostEffects = 2, mostBrief = 20;
 
@@ -144,7 +144,7 @@ void addPatternRow(Block &block, const ReportPattern &pattern, int most, double 
     };
     const double middle = y + rowHeight / 2;
     block.pieces.push_back({{0, middle - glyph / 2}, sign, {}});
-    block.pieces.push_back(lineOf(pattern.name, styles::body, {glyph + 8, y}, name - 8));
+    block.pieces.push_back(lineOf(pattern.name, styles::body, {glyph + 8, y}, name - 4));
     block.pieces.push_back({{glyph + 8 + name, middle - barHeight / 2}, bar, {}});
     block.pieces.push_back(
         lineOf(daysWords(pattern.days), styles::small, {width - countRoom + 8, y + 2}, countRoom - 8));
