@@ -37,6 +37,9 @@ int runLock(const QCommandLineParser &options);
 // pagecommands.cpp
 int runPages(const QCommandLineParser &options);
 
+// reportcommand.cpp; needs a QApplication
+int runReport(const QCommandLineParser &options);
+
 // tour.cpp; needs a QApplication
 int runTour(const QCommandLineParser &options);
 

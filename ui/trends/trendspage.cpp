@@ -209,6 +209,8 @@ void TrendsPage::followTakingOut()
     connect(m_takingOut, &TakingOut::said, this, [this](const QString &message) { say(message); });
     connect(m_controls, &TrendsControls::saveRequested, m_takingOut, &TakingOut::askForPdf);
     connect(m_controls, &TrendsControls::printRequested, m_takingOut, &TakingOut::preview);
+    connect(m_controls, &TrendsControls::reportRequested, this,
+            [this] { emit reportRequested(m_controls->with()); });
 }
 
 Sheet TrendsPage::sheet() const

@@ -75,6 +75,7 @@ signals:
     void patternRequested(const QString &id);
     void stepRequested(int step);
     void writeRequested(mooring::RelationshipId with);
+    void reportRequested(mooring::RelationshipId with);
 
 protected:
     void changeEvent(QEvent *event) override;
