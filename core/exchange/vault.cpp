@@ -112,8 +112,8 @@ private:
 
     QString headOfIndex() const
     {
-        QString head =
-            u"# "_s + Tr::tr("Journal") + u"\n\n"_s + Tr::tr("%n entries", nullptr, m_count) + u"\n"_s;
+        QString head = u"# "_s + Tr::tr("Journal") + u"\n\n"_s
+                     + (m_count == 1 ? Tr::tr("One entry") : Tr::tr("%1 entries").arg(m_count)) + u"\n"_s;
         if (!m_people.isEmpty())
             head += u"\n## "_s + Tr::tr("People") + u"\n\n"_s;
         for (auto person = m_people.cbegin(); person != m_people.cend(); ++person)

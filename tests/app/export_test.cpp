@@ -57,7 +57,7 @@ TEST_F(Export, to_csv_has_three_tables)
     EXPECT_THAT(content(path(u"entries.csv"_s)).toStdString(), StartsWith("id,date,written,with,title,"));
     EXPECT_EQ(content(path(u"checkins.csv"_s)).count('\n'), 7);
     EXPECT_THAT(content(path(u"trend.csv"_s)).toStdString(),
-                StartsWith("with,dimension,day,y,level,sd,lo95,hi95\nSam,anxiety,2025-02-01,4,"));
+                StartsWith("with,dimension,day,y,level,sd,lo95,hi95\nSam,anxiety,2025-02-01,3.33"));
 }
 
 TEST_F(Export, a_table_that_there_is_not_is_wrong_usage)

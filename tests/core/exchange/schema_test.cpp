@@ -80,9 +80,11 @@ TEST_F(JsonSchema, fits_an_export_with_every_field_set)
     ASSERT_TRUE(journal->save(SmallRisk{QUuid::createUuid(), day, u"a"_s, u"b"_s, day, u"c"_s}));
     ASSERT_TRUE(journal->save(SavedFilter{u"Hard"_s, u"anxiety:>5"_s}));
     const QJsonObject root = exported();
-    for (auto list = root.begin(); list != root.end(); ++list)
-        if (list->isArray())
-            EXPECT_THAT(list->toArray(), testing::Not(SizeIs(0))) << list.key().toStdString();
+    for (auto list = root.constBegin(); list != root.constEnd(); ++list) {
+        if (!list->isArray())
+            continue;
+        EXPECT_THAT(list->toArray(), testing::Not(SizeIs(0))) << list.key().toStdString();
+    }
     EXPECT_THAT(breaches(schema(), root), IsEmpty());
 }
 
