@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-#include "app/commands.h"
+#include "app/commandtable.h"
 #include "app/console.h"
 #include "app/journalaccess.h"
 
@@ -12,7 +12,6 @@
 #include <array>
 #include <cstdio>
 #include <memory>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -20,192 +19,22 @@ namespace mooring::app {
 
 namespace {
 
-struct Option {
-    QLatin1StringView name;
-    QLatin1StringView value; ///< empty for a switch
-    const char *description;
-};
-
-struct Command {
-    QLatin1StringView name;
-    QLatin1StringView argument; ///< the one it needs; empty if none, in brackets if it may be left out
-    const char *summary;
-    int (*run)(const QCommandLineParser &);
-    std::vector<Option> options;
-};
-
-constexpr std::array everywhere = {
-    Option{"journal"_L1, "FILE"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "The journal; otherwise the last one.")},
-    Option{"passphrase-file"_L1, "FILE"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "A file whose first line is the passphrase; - for stdin.")},
-    Option{"help"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Explain the command.")},
-};
-
-std::vector<Command> writingCommands()
-{
-    return {
-        {"new"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Make an empty journal."), runNew, {}},
-        {"demo"_L1, "DAYS"_L1, QT_TRANSLATE_NOOP("mooring::app", "Make a made-up journal."), runDemo, {}},
-        {"add"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Add the entry on stdin."), runAdd, {}},
-        {"list"_L1,
-         {},
-         QT_TRANSLATE_NOOP("mooring::app", "List entries, newest first."),
-         runList,
-         {{"query"_L1, "QUERY"_L1, QT_TRANSLATE_NOOP("mooring::app", "Only those that match.")},
-          {"json"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "As an array of JSON objects.")}}},
-        {"show"_L1, "UUID"_L1, QT_TRANSLATE_NOOP("mooring::app", "Print an entry as Markdown."), runShow, {}},
-    };
-}
-
-std::vector<Command> findingCommands()
-{
-    return {
-        {"trend"_L1,
-         {},
-         QT_TRANSLATE_NOOP("mooring::app", "Print the level over time as CSV."),
-         runTrend,
-         {{"with"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("mooring::app", "About whom; empty for in general.")},
-          {"dimension"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("mooring::app", "anxiety (default) or avoidance.")}}},
-        {"analyse"_L1,
-         {},
-         QT_TRANSLATE_NOOP("mooring::app", "Print the findings of the Trends page as JSON."),
-         runAnalyse,
-         {{"with"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("mooring::app", "About whom; empty for in general.")}}},
-        {"smooth"_L1,
-         {},
-         QT_TRANSLATE_NOOP("mooring::app", "Print the level of the series on stdin as CSV."),
-         runSmooth,
-         {{"fixed"_L1, "S2E,S2N"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "Known variances of a day and of the drift per day.")}}},
-    };
-}
-
-std::vector<Command> readingCommands()
-{
-    return {
-        {"pages"_L1,
-         "[ID]"_L1,
-         QT_TRANSLATE_NOOP("mooring::app", "List the pages of Learn, or print one as plain text."),
-         runPages,
-         {{"check"_L1,
-           {},
-           QT_TRANSLATE_NOOP("mooring::app", "Look for mistakes in the content, or in a folder like it.")}}},
-    };
-}
-
-std::vector<Command> exchangeCommands()
-{
-    return {
-        {"import"_L1,
-         "PATH"_L1,
-         QT_TRANSLATE_NOOP("mooring::app", "Bring in a diary: a file, a folder or a zip."),
-         runImport,
-         {{"format"_L1, "NAME"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "What it is, if that is not found out: markdown, dayone, ….")},
-          {"dates"_L1, "ORDER"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "day-first or month-first: how to read 03/04/2025.")},
-          {"names"_L1, "PATTERN"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "How notes are named, such as YYYY/MM/DD.")},
-          {"map"_L1, "TAG=MEANING"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "A tag is this pattern or person, a mood rad to awful.")},
-          {"column"_L1, "FIELD=HEADER"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "Which column of a CSV is the date, text, ….")},
-          {"dry-run"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Only say what would happen.")}}},
-        {"export"_L1,
-         "OUT"_L1,
-         QT_TRANSLATE_NOOP("mooring::app", "Write everything to a new file or folder, unprotected."),
-         runExport,
-         {{"format"_L1, "NAME"_L1, QT_TRANSLATE_NOOP("mooring::app", "markdown, json or csv.")}}},
-    };
-}
-
-std::vector<Command> reportCommands()
-{
-    return {
-        {"report"_L1,
-         {},
-         QT_TRANSLATE_NOOP("mooring::app", "Write a report for somebody you trust as a PDF, unprotected."),
-         runReport,
-         {{"out"_L1, "FILE"_L1, QT_TRANSLATE_NOOP("mooring::app", "Where it goes; needed.")},
-          {"from"_L1, "DAY"_L1, QT_TRANSLATE_NOOP("mooring::app", "The first day; 90 days unless said.")},
-          {"to"_L1, "DAY"_L1, QT_TRANSLATE_NOOP("mooring::app", "The last day; today unless said.")},
-          {"with"_L1, "NAME"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "About whom; again for more, empty for in general.")},
-          {"title"_L1, "WORDS"_L1, QT_TRANSLATE_NOOP("mooring::app", "Its title.")},
-          {"paper"_L1, "SIZE"_L1, QT_TRANSLATE_NOOP("mooring::app", "a4 or letter.")},
-          {"entries"_L1, "QUERY"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "Entries in full: those that match, all, or none (default).")},
-          {"notes"_L1, "FILE"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "Own notes for the session; - for stdin.")},
-          {"without"_L1, "PART"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "Leave out time, map, words, patterns, together or steps.")}}},
-    };
-}
-
-std::vector<Command> keepingCommands()
-{
-    return {
-        {"info"_L1,
-         {},
-         QT_TRANSLATE_NOOP("mooring::app", "Say what the journal is and holds."),
-         runInfo,
-         {{"json"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "As a JSON object.")}}},
-        {"verify"_L1,
-         {},
-         QT_TRANSLATE_NOOP("mooring::app", "Check that the journal is whole."),
-         runVerify,
-         {}},
-        {"backup"_L1,
-         "[OUT]"_L1,
-         QT_TRANSLATE_NOOP("mooring::app", "Make a backup, in the usual folder or as OUT."),
-         runBackup,
-         {{"list"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Only list the backups there are.")}}},
-        {"restore"_L1,
-         "FILE"_L1,
-         QT_TRANSLATE_NOOP("mooring::app", "Put a backup in the journal's place."),
-         runRestore,
-         {{"dry-run"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Only say what would change.")},
-          {"backup-passphrase-file"_L1, "FILE"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "When the backup has another passphrase.")}}},
-        {"salvage"_L1,
-         "OUT"_L1,
-         QT_TRANSLATE_NOOP("mooring::app", "Bring what can be read of a damaged journal into a new one."),
-         runSalvage,
-         {}},
-        {"lock"_L1, {}, QT_TRANSLATE_NOOP("mooring::app", "Lock the open windows."), runLock, {}},
-        {"tour"_L1,
-         "OUTDIR"_L1,
-         QT_TRANSLATE_NOOP("mooring::app", "Draw every page of a made-up journal as pictures."),
-         runTour,
-         {{"size"_L1, "WxH"_L1,
-           QT_TRANSLATE_NOOP("mooring::app", "One size instead of 1180x760 and 900x600.")}}},
-    };
-}
-
-const std::vector<Command> &commands()
-{
-    static const std::vector<Command> table = [] {
-        std::vector<Command> all;
-        for (const auto &group : {writingCommands(), findingCommands(), readingCommands(), exchangeCommands(),
-                                  reportCommands(), keepingCommands()})
-            all.insert(all.end(), group.begin(), group.end());
-        return all;
-    }();
-    return table;
-}
-
 QString usageLine(const Command &command)
 {
     const QString start = u"mooring "_s + command.name;
     return command.argument.isEmpty() ? start : start + u' ' + command.argument;
 }
 
+/// "a, b, c"
+QString choicesOf(QLatin1StringView choices) { return QString{choices}.split(u' ').join(u", "_s); }
+
 void printOption(const Option &option)
 {
     const QString name =
         u"--"_s + option.name + (option.value.isEmpty() ? QString{} : u' ' + QString{option.value});
     printLine(u"  "_s + name.leftJustified(24) + u' ' + Tr::tr(option.description));
+    if (!option.choices.isEmpty())
+        printLine(QString{27, u' '} + choicesOf(option.choices));
 }
 
 void printHelp()
@@ -216,7 +45,7 @@ void printHelp()
     for (const Command &command : commands())
         printLine(u"  "_s + usageLine(command).mid(8).leftJustified(24) + u' ' + Tr::tr(command.summary));
     printLine(Tr::tr("\nOptions of every command:"));
-    for (const Option &option : everywhere)
+    for (const Option &option : optionsEverywhere())
         printOption(option);
     printLine(
         Tr::tr("\nExit code: 0 done, 1 failed, 2 wrong usage. Results go to stdout, messages to stderr."));
@@ -226,9 +55,11 @@ void printHelp(const Command &command)
 {
     printLine(Tr::tr("Usage: %1 [options]").arg(usageLine(command)));
     printLine(Tr::tr(command.summary) + u'\n');
+    if (!command.choices.isEmpty())
+        printLine(u"  "_s + QString{command.argument}.leftJustified(24) + u' ' + choicesOf(command.choices));
     for (const Option &option : command.options)
         printOption(option);
-    for (const Option &option : everywhere)
+    for (const Option &option : optionsEverywhere())
         printOption(option);
 }
 
@@ -242,7 +73,7 @@ int run(const Command &command, const QStringList &arguments)
     QCommandLineParser parser;
     for (const Option &option : command.options)
         addOption(parser, option);
-    for (const Option &option : everywhere)
+    for (const Option &option : optionsEverywhere())
         addOption(parser, option);
     if (!parser.parse(QStringList{u"mooring"_s} + arguments))
         return misused(parser.errorText());
@@ -250,8 +81,8 @@ int run(const Command &command, const QStringList &arguments)
         printHelp(command);
         return Done;
     }
-    const qsizetype most = command.argument.isEmpty() ? 0 : 1;
-    const qsizetype least = command.argument.startsWith(u'[') ? 0 : most;
+    const qsizetype most = command.takesArgument() ? 1 : 0;
+    const qsizetype least = command.needsArgument() ? 1 : 0;
     const qsizetype given = parser.positionalArguments().size();
     if (given < least || given > most)
         return misused(Tr::tr("Usage: %1 [options]").arg(usageLine(command)));

@@ -25,6 +25,8 @@ int runShow(const QCommandLineParser &options);
 
 // exchangecommands.cpp
 int runImport(const QCommandLineParser &options);
+
+// exportcommand.cpp
 int runExport(const QCommandLineParser &options);
 
 // trendcommands.cpp
@@ -34,6 +36,10 @@ int runSmooth(const QCommandLineParser &options);
 
 // lockcommand.cpp
 int runLock(const QCommandLineParser &options);
+
+// completion.cpp
+int runCompletion(const QCommandLineParser &options);
+
 // pagecommands.cpp
 int runPages(const QCommandLineParser &options);
 

@@ -19,10 +19,12 @@ namespace mooring::app {
 
 namespace {
 
-/// The entry on stdin, ready to be stored: dated today and written now unless it says otherwise.
-Result<PortableEntry> entryOnInput(const Journal &journal)
+bool isStandardInput(const QString &path) { return path.isEmpty() || path == "-"_L1; }
+
+/// The entry in a file or on stdin, ready to be stored: dated today and written now unless it says otherwise.
+Result<PortableEntry> entryIn(const QString &path, const Journal &journal)
 {
-    const auto bytes = standardInput();
+    const auto bytes = isStandardInput(path) ? standardInput() : exchange::fileContent(path);
     if (!bytes)
         return tl::unexpected{bytes.error()};
     const auto text = exchange::decoded(*bytes);
@@ -82,13 +84,14 @@ QString listLine(const Journal &journal, const Entry &entry, const SearchHit &hi
 
 int runAdd(const QCommandLineParser &options)
 {
-    if (options.value(u"passphrase-file"_s) == "-"_L1)
+    const QString path = options.positionalArguments().value(0);
+    if (isStandardInput(path) && options.value(u"passphrase-file"_s) == "-"_L1)
         return misused(Tr::tr("The entry itself comes from stdin, so the passphrase can't: use "
                               "--passphrase-file with a file."));
     const auto journal = openJournal(options, Journal::Access::ReadWrite);
     if (!journal)
         return failed(journal.error());
-    auto entry = entryOnInput(**journal);
+    auto entry = entryIn(path, **journal);
     if (!entry)
         return failed(
             {entry.error().kind,

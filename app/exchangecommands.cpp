@@ -2,7 +2,6 @@
 #include "app/commands.h"
 #include "app/console.h"
 #include "app/journalaccess.h"
-#include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/scorescsv.h"
 #include "core/journal/backup.h"
@@ -160,26 +159,6 @@ int runImport(const QCommandLineParser &options)
     const QStringList problems = reading->problems + outcome->problems;
     tellProblems(problems, dryRun);
     return problems.isEmpty() || !broughtNothing(*outcome) ? Done : Failed;
-}
-
-int runExport(const QCommandLineParser &options)
-{
-    const auto format = exchange::exportFormatFrom(options.value(u"format"_s));
-    if (!format)
-        return misused(Tr::tr("Say --format and one of: %1.").arg(orList(exchange::exportFormats())));
-    const auto journal = openJournal(options, Journal::Access::ReadOnly);
-    if (!journal)
-        return failed(journal.error());
-    const auto contents = (*journal)->contents();
-    if (!contents)
-        return failed(contents.error());
-    const QString path = options.positionalArguments().constFirst();
-    if (const Status written = exchange::writeExport(*contents, (*journal)->checkIn(), *format, path);
-        !written)
-        return failed(written.error());
-    printLine(path);
-    say(Tr::tr("What was written is not protected: anyone who gets the files can read them."));
-    return Done;
 }
 
 } // namespace mooring::app

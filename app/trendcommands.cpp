@@ -3,6 +3,7 @@
 #include "app/console.h"
 #include "app/journalaccess.h"
 #include "app/series.h"
+#include "app/trendtable.h"
 #include "core/analysis/analysisjson.h"
 #include "core/analysis/subject.h"
 #include "core/trends/gridposterior.h"
@@ -23,17 +24,6 @@ namespace mooring::app {
 namespace {
 
 using trends::Level;
-
-/// Enough digits to read the same number back.
-QByteArray exact(double value) { return QByteArray::number(value, 'g', 17); }
-
-QByteArray levelCells(const std::optional<Level> &level)
-{
-    if (!level)
-        return ",,,";
-    const trends::Interval likely = level->interval();
-    return exact(level->mean) + ',' + exact(level->sd()) + ',' + exact(likely.low) + ',' + exact(likely.high);
-}
 
 using LevelAt = std::function<std::optional<Level>(double)>;
 
@@ -69,22 +59,6 @@ Result<RelationshipId> personFor(const QCommandLineParser &options, const Journa
     return id;
 }
 
-/// Every day from the first check-in to the last, those between two segments left out.
-void printTrend(const trends::Trend &trend)
-{
-    QByteArray table = "day,y,level,sd,lo95,hi95\n";
-    auto next = trend.days().begin();
-    for (double day = next->day; day <= trend.days().back().day; ++day) {
-        const bool observed = next->day == day;
-        if (const auto level = trend.posterior().at(day))
-            table += QDate::fromJulianDay(static_cast<qint64>(day)).toString(Qt::ISODate).toUtf8() + ','
-                   + (observed ? exact(next->value) : QByteArray{}) + ',' + levelCells(level) + '\n';
-        if (observed)
-            ++next;
-    }
-    print(table);
-}
-
 } // namespace
 
 int runTrend(const QCommandLineParser &options)
@@ -104,7 +78,7 @@ int runTrend(const QCommandLineParser &options)
     if (trend.days().empty())
         return failed(
             {Error::Kind::NotFound, Tr::tr("There is no check-in with at least two answers to show yet.")});
-    printTrend(trend);
+    print("day,y,level,sd,lo95,hi95\n" + trendRows(trend));
     return Done;
 }
 

@@ -2,7 +2,6 @@
 #include "core/exchange/contentsjson.h"
 
 #include "core/exchange/moment.h"
-#include "core/exchange/order.h"
 #include "core/exchange/recordsjson.h"
 #include "core/exchange/tr.h"
 #include "core/journal/entryjson.h"
@@ -18,53 +17,6 @@ using namespace Qt::StringLiterals;
 namespace mooring::exchange {
 
 namespace {
-
-constexpr int version = 1;
-
-QJsonObject portableToJson(const PortableEntry &portable);
-
-QJsonArray versionsToJson(const std::vector<PortableEntry> &versions)
-{
-    QJsonArray array;
-    for (const PortableEntry &earlier : versions)
-        array.append(portableToJson(earlier));
-    return array;
-}
-
-QJsonObject portableToJson(const PortableEntry &portable)
-{
-    Entry entry = portable.entry;
-    std::ranges::sort(entry.patterns, {}, &PatternTag::id); // a journal keeps no order among them
-    QJsonObject object = mooring::toJson(entry);
-    if (!portable.with.isEmpty())
-        object.insert("with"_L1, portable.with);
-    if (portable.trashedAt)
-        object.insert("trashed"_L1, momentText(*portable.trashedAt));
-    if (portable.source)
-        object.insert("source"_L1, QJsonObject{{u"format"_s, portable.source->format},
-                                               {u"id"_s, portable.source->id},
-                                               {u"hash"_s, portable.source->hash}});
-    if (!portable.versions.empty())
-        object.insert("versions"_L1, versionsToJson(portable.versions));
-    return object;
-}
-
-template <typename Record>
-QJsonArray array(const std::vector<const Record *> &records)
-{
-    QJsonArray result;
-    for (const Record *record : records)
-        result.append(toJson(*record));
-    return result;
-}
-
-QJsonArray entriesToJson(const std::vector<PortableEntry> &entries)
-{
-    QJsonArray result;
-    for (const PortableEntry *entry : inOrder(entries))
-        result.append(portableToJson(*entry));
-    return result;
-}
 
 /// "entry 3 (2026-03-01)"
 QString entryName(qsizetype index, const QJsonObject &object)
@@ -179,32 +131,6 @@ private:
 
 } // namespace
 
-QByteArray writeContents(const JournalContents &contents)
-{
-    const auto byUuid = [](const auto &portable) {
-        return std::pair{portable.record.day, portable.record.uuid};
-    };
-    QJsonObject root{
-        {u"format"_s, u"mooring"_s},
-        {u"version"_s, version},
-        {u"people"_s, array(inOrder(contents.relationships, [](const auto &person) { return person.name; }))},
-        {u"patterns"_s, array(inOrder(contents.ownPatterns, [](const auto &pattern) { return pattern.id; }))},
-        {u"assessments"_s, array(inOrder(contents.assessments, byUuid))},
-        {u"milestones"_s, array(inOrder(contents.milestones, byUuid))},
-        {u"practices"_s, array(inOrder(contents.practices,
-                                       [](const Practice &item) {
-                                           return std::pair{item.begun, item.uuid};
-                                       }))},
-        {u"filters"_s, array(inOrder(contents.filters, [](const auto &filter) { return filter.name; }))},
-        {u"entries"_s, entriesToJson(contents.entries)},
-    };
-    if (!contents.risks.empty())
-        root.insert("risks"_L1, array(inOrder(contents.risks, [](const SmallRisk &risk) {
-                        return std::pair{risk.day, risk.uuid};
-                    })));
-    return QJsonDocument{root}.toJson(QJsonDocument::Indented);
-}
-
 Result<Reading> readContents(const QByteArray &json, const Known &known)
 {
     const auto root = jsonObject(json);
@@ -216,12 +142,12 @@ Result<Reading> readContents(const QJsonObject &root, const Known &known)
     if (root.value("format"_L1) != "mooring"_L1)
         return failure(Error::Kind::Invalid, Tr::tr("it is not a JSON export of Mooring"));
     const int found = root.value("version"_L1).toInt();
-    if (found > version)
+    if (found > contentsVersion)
         return failure(
             Error::Kind::NewerSchema,
             Tr::tr("it was written by a newer Mooring (version %1 of the format; this one reads up to %2)")
                 .arg(found)
-                .arg(version));
+                .arg(contentsVersion));
     if (found < 1)
         return failure(Error::Kind::Invalid, Tr::tr("it does not say its “version”"));
     return ContentsReader{root, known}.read();

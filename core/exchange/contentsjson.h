@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/outgoing.h"
 #include "core/exchange/reading.h"
 #include "core/result.h"
 
@@ -9,8 +10,13 @@
 
 namespace mooring::exchange {
 
+/// The version of the format that this program writes and reads.
+inline constexpr int contentsVersion = 1;
+
 /// Our own JSON: {"format": "mooring", "version": 1, …} with everything a journal holds, trash, earlier
-/// versions and records included; docs/commands.md lists the keys. The same contents give the same bytes.
+/// versions and records included; docs/formats.md describes it. The same contents give the same bytes.
+/// Errors: those of reading and of take.
+Status writeContents(const Outgoing &what, const TakeBytes &take);
 QByteArray writeContents(const JournalContents &contents);
 
 /// Reads it back. Something that does not fit is left out and named. Invalid when it is no JSON of ours at

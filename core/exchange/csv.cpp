@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
-#include "core/exchange/moment.h"
-#include "core/exchange/order.h"
 #include "core/exchange/tr.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -24,63 +20,6 @@ QString quoted(const QString &cell)
         return cell;
     QString inside = cell;
     return u'"' + inside.replace(u'"', R"("")"_L1) + u'"';
-}
-
-QString number(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
-
-QString number(std::optional<double> value) { return value ? number(*value) : QString{}; }
-
-/// The items of the check-in, and after them any other that was once answered.
-QStringList itemsIn(const JournalContents &contents, const CheckIn &checkIn)
-{
-    QStringList items;
-    for (const CheckInItem &item : checkIn.items)
-        items.append(item.id);
-    QStringList others;
-    for (const PortableEntry &portable : contents.entries)
-        for (auto answer = portable.entry.checkIn.answers.keyBegin();
-             answer != portable.entry.checkIn.answers.keyEnd(); ++answer)
-            if (!items.contains(*answer) && !others.contains(*answer))
-                others.append(*answer);
-    others.sort();
-    return items + others;
-}
-
-QString patternIds(const Entry &entry)
-{
-    QStringList ids;
-    for (const PatternTag &tag : entry.patterns)
-        ids.append(tag.id);
-    return ids.join(u';');
-}
-
-QString stepNumbers(const Entry &entry)
-{
-    QStringList numbers;
-    for (const int step : entry.steps)
-        numbers.append(QString::number(step));
-    return numbers.join(u';');
-}
-
-QStringList cells(const PortableEntry &portable, const CheckIn &checkIn, const QStringList &items)
-{
-    const Entry &entry = portable.entry;
-    const bool known = entry.checkIn.version == checkIn.version;
-    const Scores scores = known ? score(checkIn, entry.checkIn.answers) : Scores{};
-    QStringList row{entry.uuid.toString(QUuid::WithoutBraces),
-                    entry.day.toString(Qt::ISODate),
-                    entry.writtenAt.isValid() ? momentText(entry.writtenAt) : QString{},
-                    portable.with,
-                    entry.title,
-                    entry.body,
-                    number(scores.anxiety),
-                    number(scores.avoidance)};
-    for (const QString &item : items) {
-        const auto answer = entry.checkIn.answers.constFind(item);
-        row.append(answer == entry.checkIn.answers.cend() ? QString{} : number(*answer));
-    }
-    return row << patternIds(entry) << stepNumbers(entry) << (entry.starred ? u"true"_s : u"false"_s)
-               << entry.whatHappened << entry.automatic << entry.instead;
 }
 
 /// One pass over the text, cell by cell.
@@ -210,20 +149,6 @@ Result<std::vector<CsvRow>> readCsv(const QString &text) { return CsvReader{text
 void readCsvRows(const QString &text, QChar divider, const std::function<void(const Result<CsvRow> &)> &take)
 {
     CsvReader{text, divider}.readEach(take);
-}
-
-QByteArray writeCsv(const JournalContents &contents, const CheckIn &checkIn)
-{
-    const QStringList items = itemsIn(contents, checkIn);
-    const QStringList before{u"id"_s,    u"date"_s, u"written"_s, u"with"_s,
-                             u"title"_s, u"body"_s, u"anxiety"_s, u"avoidance"_s};
-    const QStringList after{u"patterns"_s,      u"steps"_s,     u"starred"_s,
-                            u"what_happened"_s, u"automatic"_s, u"instead"_s};
-    QByteArray table = csvRow(before + items + after);
-    for (const PortableEntry *entry : inOrder(contents.entries))
-        if (!entry->trashedAt)
-            table += csvRow(cells(*entry, checkIn, items));
-    return table;
 }
 
 } // namespace mooring::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/attachment/checkin.h"
+#include "core/exchange/outgoing.h"
 #include "core/journal/records.h"
 #include "core/result.h"
 
@@ -30,9 +31,16 @@ Result<std::vector<CsvRow>> readCsv(const QString &text);
 /// next. A row of more than 1,000 cells is bad too.
 void readCsvRows(const QString &text, QChar divider, const std::function<void(const Result<CsvRow> &)> &take);
 
-/// A table for a spreadsheet or a statistics program: one row for each entry that is not in the trash. Lists
-/// are divided by ";". Nothing is changed to keep a spreadsheet from taking a text for a formula: the
-/// words are the person's own.
+// Tables for a spreadsheet or a statistics program, of what is not in the trash. Nothing is changed to keep a
+// spreadsheet from taking a text for a formula: the words are the person's own. Errors: those of reading and
+// of take.
+
+/// One row for each entry; lists are divided by ";".
+Status writeEntriesCsv(const Outgoing &what, const TakeBytes &take);
 QByteArray writeCsv(const JournalContents &contents, const CheckIn &checkIn);
+
+/// One row for each answer of a check-in: answer is 1..7 as given, counts_as 1..7 with reversed statements
+/// turned round, dimension what it counts towards; both empty for statements this version does not know.
+Status writeCheckInsCsv(const Outgoing &what, const TakeBytes &take);
 
 } // namespace mooring::exchange

@@ -3,13 +3,15 @@
 
 #include "core/exchange/contentsjson.h"
 #include "core/exchange/csv.h"
-#include "core/exchange/markdown.h"
+#include "core/exchange/outfile.h"
+#include "core/exchange/outgoing.h"
+#include "core/exchange/tables.h"
 #include "core/exchange/tr.h"
+#include "core/exchange/vault.h"
+#include "core/journal/journal.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,77 +19,44 @@ namespace mooring::exchange {
 
 namespace {
 
-tl::unexpected<Error> unwritable(const QFileDevice &file)
+Status write(const Outgoing &what, const ExportRequest &request)
 {
-    const auto kind = file.error() == QFileDevice::ResourceError ? Error::Kind::DiskFull
-                    : file.error() == QFileDevice::OpenError     ? Error::Kind::ReadOnly
-                                                                 : Error::Kind::Storage;
-    return failure(kind, Tr::tr("%1 can't be written: %2. The journal is unchanged.")
-                             .arg(file.fileName(), file.errorString()));
+    const auto json = [&](const TakeBytes &take) { return writeContents(what, take); };
+    const auto table = [&](const TakeBytes &take) {
+        return request.table == ExportTable::Entries ? writeEntriesCsv(what, take)
+                                                     : writeCheckInsCsv(what, take);
+    };
+    switch (request.format) {
+    case ExportFormat::Markdown:
+        return writeWholeFolder(request.path, [&](const TakeFile &take) { return writeVault(what, take); });
+    case ExportFormat::Json:
+        return writeWhole(request.path, json);
+    case ExportFormat::Csv:
+        return writeWhole(request.path, table);
+    case ExportFormat::Sqlite:
+        return writeWholeAs(request.path, [&](const QString &path) { return writeTables(what, path); });
+    }
+    Q_UNREACHABLE();
 }
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-/// A file appears whole or not at all.
-Status writeNewFile(const QString &path, const QByteArray &content)
+/// The same, telling how far it is and stopping where it is told to.
+Outgoing watched(Outgoing what, qint64 count, const Progress &progress)
 {
-    const QFileInfo info{path};
-    if (info.isDir())
-        return failure(Error::Kind::Invalid, Tr::tr("%1 is a folder; name a file to write.").arg(path));
-    if (info.exists() || info.isSymLink())
-        return failure(Error::Kind::Invalid,
-                       Tr::tr("%1 is there already and was left as it is; choose another name.").arg(path));
-    QSaveFile file{path};
-    // The mode is set while the file is still empty.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
-        return unwritable(file);
-    if (file.write(content) != content.size() || !file.commit())
-        return unwritable(file);
-    return {};
-}
-
-/// Into a folder of ours. Not by QSaveFile, which waits for the disk once for each of thousands of files.
-Status writeMember(const QString &path, const QByteArray &content)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        return unwritable(file);
-    if (file.write(content) != content.size() || !file.flush())
-        return unwritable(file);
-    return {};
-}
-
-Status makeFolder(const QString &path)
-{
-    const QFileInfo info{path};
-    if (info.isDir())
-        return QDir{path}.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
-                 ? Status{}
-                 : failure(
-                     Error::Kind::Invalid,
-                     Tr::tr("The folder %1 is not empty and was left as it is; choose a new one.").arg(path));
-    if (info.exists() || info.isSymLink())
-        return failure(Error::Kind::Invalid, Tr::tr("%1 is a file; Markdown needs a folder.").arg(path));
-    if (!QDir{}.mkpath(path)
-        || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return failure(Error::Kind::ReadOnly, Tr::tr("The folder %1 can't be made.").arg(path));
-    return {};
-}
-
-Status writeFolder(const QString &path, const std::vector<NamedContent> &files)
-{
-    if (Status made = makeFolder(path); !made)
-        return made;
-    const QDir folder{path};
-    for (const NamedContent &file : files)
-        if (Status written = writeMember(folder.filePath(file.name), file.content); !written)
-            return written;
-    return {};
+    what.eachEntry = [each = std::move(what.eachEntry), count, progress](const TakeEntry &take) {
+        qint64 done = 0;
+        return each([&](const PortableEntry &entry) -> Status {
+            if (!progress(std::min(1.0, static_cast<double>(done++) / static_cast<double>(count))))
+                return failure(Error::Kind::Cancelled,
+                               Tr::tr("Stopped. Nothing was written, and the journal is unchanged."));
+            return take(entry);
+        });
+    };
+    return what;
 }
 
 } // namespace
 
-QStringList exportFormats() { return {u"markdown"_s, u"json"_s, u"csv"_s}; }
+QStringList exportFormats() { return {u"markdown"_s, u"json"_s, u"csv"_s, u"sqlite"_s}; }
 
 std::optional<ExportFormat> exportFormatFrom(const QString &name)
 {
@@ -95,18 +64,19 @@ std::optional<ExportFormat> exportFormatFrom(const QString &name)
     return index < 0 ? std::nullopt : std::optional{static_cast<ExportFormat>(index)};
 }
 
+Status exportJournal(const Journal &journal, const ExportRequest &request, const Progress &progress)
+{
+    auto what = outgoing(journal, request.query);
+    if (!what)
+        return tl::unexpected<Error>{what.error()};
+    const auto count = std::max<qint64>(1, static_cast<qint64>(journal.rows().size()));
+    return write(progress ? watched(*std::move(what), count, progress) : *std::move(what), request);
+}
+
 Status writeExport(const JournalContents &contents, const CheckIn &checkIn, ExportFormat format,
                    const QString &path)
 {
-    switch (format) {
-    case ExportFormat::Markdown:
-        return writeFolder(path, writeMarkdown(contents));
-    case ExportFormat::Json:
-        return writeNewFile(path, writeContents(contents));
-    case ExportFormat::Csv:
-        return writeNewFile(path, writeCsv(contents, checkIn));
-    }
-    Q_UNREACHABLE();
+    return write(outgoing(contents, checkIn), {.format = format, .path = path});
 }
 
 } // namespace mooring::exchange

@@ -7,15 +7,13 @@
 #include "core/exchange/markdownentry.h"
 #include "core/exchange/notename.h"
 #include "core/exchange/notetags.h"
-#include "core/exchange/order.h"
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
+#include "core/exchange/vault.h"
 
 #include <QFileInfo>
-#include <QHash>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace mooring::exchange {
 
 namespace {
-
-constexpr auto sideFile = "mooring.json"_L1;
 
 /// The pattern of names set in an Obsidian vault; nothing where there is none.
 QString patternOf(Source &source)
@@ -52,6 +48,8 @@ public:
     void add(const QString &name, JournalContents &contents)
     {
         const auto bytes = m_source.content(name);
+        if (bytes && isVaultNote(*bytes))
+            return;
         auto entry = bytes ? read(*bytes, name) : tl::unexpected<Error>{bytes.error()};
         if (entry)
             contents.entries.push_back(std::move(*entry));
@@ -117,38 +115,6 @@ Reading readSideFile(Source &source, const Known &known)
     return {.problems = {Tr::tr("%1 was left out: %2").arg(QString{sideFile}, reading.error().message)}};
 }
 
-/// A person of whom there is more to say than the name that entries carry.
-bool needsSideFile(const Relationship &person, const JournalContents &contents)
-{
-    if (person.kind != RelationshipKind::Other || !person.colour.isEmpty() || person.archived)
-        return true;
-    return std::none_of(
-        contents.entries.begin(), contents.entries.end(),
-        [&person](const PortableEntry &entry) { return !entry.trashedAt && entry.with == person.name; });
-}
-
-bool needsSideFile(const JournalContents &contents)
-{
-    return !contents.ownPatterns.empty() || !contents.assessments.empty() || !contents.milestones.empty()
-        || !contents.practices.empty() || !contents.filters.empty() || !contents.risks.empty()
-        || std::any_of(contents.relationships.begin(), contents.relationships.end(),
-                       [&](const Relationship &person) { return needsSideFile(person, contents); });
-}
-
-QByteArray sideFileContent(const JournalContents &contents)
-{
-    JournalContents rest = contents;
-    rest.entries.clear();
-    return writeContents(rest);
-}
-
-/// "2026-03-01 2104": the day it is about and the time it was written.
-QString nameFor(const Entry &entry)
-{
-    const QString day = entry.day.toString(Qt::ISODate);
-    return entry.writtenAt.isValid() ? day + entry.writtenAt.toString(u" HHmm"_s) : day;
-}
-
 } // namespace
 
 Result<Reading> readMarkdown(Source &source, const Known &known)
@@ -168,20 +134,15 @@ Result<Reading> readMarkdown(Source &source, const Known &known)
     return reading;
 }
 
-std::vector<NamedContent> writeMarkdown(const JournalContents &contents)
+std::vector<NamedContent> writeMarkdown(const JournalContents &contents, const CheckIn &checkIn)
 {
     std::vector<NamedContent> files;
-    QHash<QString, int> used;
-    for (const PortableEntry *entry : inOrder(contents.entries)) {
-        if (entry->trashedAt)
-            continue;
-        const QString name = nameFor(entry->entry);
-        const int count = ++used[name];
-        const QString unique = count == 1 ? name : u"%1 %2"_s.arg(name).arg(count);
-        files.push_back({unique + u".md"_s, entryToMarkdown(*entry).toUtf8()});
-    }
-    if (needsSideFile(contents))
-        files.push_back({sideFile, sideFileContent(contents)});
+    const Status written =
+        writeVault(outgoing(contents, checkIn), [&files](const QString &name, const QByteArray &content) {
+            files.push_back({name, content});
+            return Status{};
+        });
+    Q_ASSERT(written); // memory takes everything
     return files;
 }
 

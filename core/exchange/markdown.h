@@ -20,11 +20,11 @@ struct NamedContent {
 
 /// One Markdown file, or all of a folder or archive and the folders in it, hidden ones left out. Without a
 /// date in its front matter the day comes from a name like 2026-03-01.md. A file mooring.json beside them
-/// brings what entries can't carry (people, own patterns, milestones, …).
+/// brings what entries can't carry (people, own patterns, milestones, …); index and notes about people are
+/// passed over.
 Result<Reading> readMarkdown(Source &source, const Known &known);
 
-/// One file for each entry, "2026-03-01 2104.md", those in the trash left out, and mooring.json if there is
-/// anything for it. Earlier versions of entries are not written: JSON has them.
-std::vector<NamedContent> writeMarkdown(const JournalContents &contents);
+/// The files of writeVault, all at once; see there.
+std::vector<NamedContent> writeMarkdown(const JournalContents &contents, const CheckIn &checkIn = {});
 
 } // namespace mooring::exchange

@@ -234,6 +234,23 @@ PortableEntry EntryReader::finished(QDate otherwise, const QString &body, const 
     return m_result;
 }
 
+constexpr auto scoresKey = "scores"_L1;
+
+/// Whether the front matter has the line of scores that EntryWriter writes behind the answers. Anything else
+/// of that name is somebody else's and kept.
+bool hasOurScores(const QString &text)
+{
+    static const QRegularExpression line{
+        uR"(\ncheckin(_version)?: [^\n]*\nscores: \{(anxiety: \d\.\d\d)?(, )?(avoidance: \d\.\d\d)?\}\n)"_s};
+    const qsizetype end = text.indexOf("\n---\n"_L1);
+    return text.startsWith("---\nid: "_L1) && line.match(text.left(end + 1)).hasMatch();
+}
+
+QStringList keysIn(const QString &text)
+{
+    return hasOurScores(text) ? entryKeys() + QStringList{scoresKey} : entryKeys();
+}
+
 } // namespace
 
 const QStringList &entryKeys()
@@ -249,12 +266,12 @@ const QStringList &entryKeys()
 
 Result<PortableEntry> entryFromMarkdown(const QString &text, const Known &known, QDate otherwise)
 {
-    const auto parts = library::readFrontMatter(text, entryKeys());
+    const auto parts = library::readFrontMatter(text, keysIn(text));
     if (!parts)
         return tl::unexpected<Error>{parts.error()};
     EntryReader reader;
     for (const Field &field : parts->fields)
-        if (const Status status = reader.read(field); !status)
+        if (const Status status = field.key == scoresKey ? Status{} : reader.read(field); !status)
             return tl::unexpected<Error>{status.error()};
     PortableEntry entry = reader.finished(otherwise, parts->body, parts->rest);
     if (const auto reason = misfit(entry, known))

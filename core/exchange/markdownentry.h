@@ -17,8 +17,9 @@ inline constexpr QLatin1StringView firstCheckIn{"daily-1"};
 /// Others are kept in Entry::extra and written back after them.
 const QStringList &entryKeys();
 
-/// An entry as a Markdown file with front matter. Reading it back gives the same entry, to the byte.
-QString entryToMarkdown(const PortableEntry &entry);
+/// An entry as a Markdown file with front matter. Reading it back gives the same entry, to the byte. Scores
+/// are for other programs: written behind the answers they are made of, and passed over when read.
+QString entryToMarkdown(const PortableEntry &entry, const Scores &scores = {});
 
 /// Reads such a file, or any Markdown: without a date in its front matter the entry is about `otherwise`.
 /// Invalid, with line and reason, when something does not fit.

@@ -17,7 +17,11 @@ namespace {
 class EntryWriter
 {
 public:
-    explicit EntryWriter(const PortableEntry &entry) : m_entry{entry.entry}, m_with{entry.with} {}
+    EntryWriter(const PortableEntry &entry, const Scores &scores)
+        : m_entry{entry.entry}
+        , m_with{entry.with}
+        , m_scores{scores}
+    {}
 
     QString text()
     {
@@ -99,15 +103,32 @@ private:
         write(u"checkin"_s, u'{' + answers.join(u", "_s) + u'}');
         if (given.version != firstCheckIn)
             writeText(u"checkin_version"_s, given.version);
+        writeScores();
+    }
+
+    /// To two places: the answers say it exactly.
+    void writeScores()
+    {
+        QStringList means;
+        if (m_scores.anxiety)
+            means.append(u"anxiety: %1"_s.arg(*m_scores.anxiety, 0, 'f', 2));
+        if (m_scores.avoidance)
+            means.append(u"avoidance: %1"_s.arg(*m_scores.avoidance, 0, 'f', 2));
+        if (!means.isEmpty())
+            write(u"scores"_s, u'{' + means.join(u", "_s) + u'}');
     }
 
     const Entry &m_entry;
     const QString &m_with;
+    const Scores &m_scores;
     QStringList m_lines;
 };
 
 } // namespace
 
-QString entryToMarkdown(const PortableEntry &entry) { return EntryWriter{entry}.text(); }
+QString entryToMarkdown(const PortableEntry &entry, const Scores &scores)
+{
+    return EntryWriter{entry, scores}.text();
+}
 
 } // namespace mooring::exchange

@@ -16,6 +16,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -23,6 +24,7 @@
 namespace mooring {
 
 class Store;
+struct StoredEntry;
 
 struct JournalInfo {
     QString path;
@@ -151,6 +153,14 @@ public:
 
     // Exchange
     Result<JournalContents> contents() const;
+    /// The same without entries.
+    Result<JournalContents> records() const;
+    /// All entries, the trash included, by day, time of writing and UUID.
+    Result<std::vector<EntryId>> inOrder() const;
+    /// Hands over one entry after the other, as contents() has them but holding one at a time. Those that are
+    /// gone meanwhile are left out; ends with the first that is not taken.
+    Status eachEntry(std::span<const EntryId> ids,
+                     const std::function<Status(const PortableEntry &)> &take) const;
     /// One transaction: all of it or none. Entries are matched by source, then by uuid; people by name.
     Result<ImportOutcome> merge(const JournalContents &contents, bool dryRun);
 
@@ -183,7 +193,7 @@ private:
     void place(const EntryRow &row);
     void takeOut(EntryId id);
     Status prepare(Entry &entry) const;
-    Result<PortableEntry> portable(EntryId id, const QHash<EntryId, ImportSource> &sources) const;
+    PortableEntry portable(StoredEntry stored) const;
     Status addRecordsTo(JournalContents &contents) const;
     RelationshipId personCalled(const QString &name) const;
     Status ensurePerson(Relationship person, ImportOutcome &outcome);

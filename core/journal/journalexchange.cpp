@@ -7,22 +7,16 @@
 
 namespace mooring {
 
-Result<PortableEntry> Journal::portable(EntryId id, const QHash<EntryId, ImportSource> &sources) const
+PortableEntry Journal::portable(StoredEntry stored) const
 {
-    auto entry = m_store->entry(id);
-    if (!entry)
-        return tl::unexpected{entry.error()};
-    auto revisions = m_store->revisions(id);
-    if (!revisions)
-        return tl::unexpected{revisions.error()};
     PortableEntry portable;
-    portable.with = nameOf(entry->with);
-    portable.entry = *std::move(entry);
-    if (const auto source = sources.constFind(id); source != sources.cend())
-        portable.source = *source;
+    portable.with = nameOf(stored.entry.with);
+    portable.trashedAt = stored.trashedAt;
+    portable.source = std::move(stored.source);
+    portable.entry = std::move(stored.entry);
     const int offset = portable.entry.writtenAt.offsetFromUtc();
-    std::reverse(revisions->begin(), revisions->end()); // oldest first
-    for (Revision &revision : *revisions) {
+    std::reverse(stored.revisions.begin(), stored.revisions.end()); // oldest first
+    for (Revision &revision : stored.revisions) {
         PortableEntry &version = portable.versions.emplace_back();
         version.with = nameOf(revision.entry.with);
         version.entry = std::move(revision.entry);
@@ -50,33 +44,35 @@ Status Journal::addRecordsTo(JournalContents &contents) const
     return {};
 }
 
-Result<JournalContents> Journal::contents() const
+Result<JournalContents> Journal::records() const
 {
     JournalContents contents;
     contents.relationships = m_relationships;
     std::ranges::copy_if(m_patterns.all(), std::back_inserter(contents.ownPatterns), &Pattern::own);
-    const auto sources = m_store->importSources();
-    if (!sources)
-        return tl::unexpected{sources.error()};
-    const auto trashed = m_store->trash();
-    if (!trashed)
-        return tl::unexpected{trashed.error()};
-    for (const EntryRow &row : m_rows) {
-        auto entry = portable(row.id, *sources);
-        if (!entry)
-            return tl::unexpected{entry.error()};
-        contents.entries.push_back(*std::move(entry));
-    }
-    for (const TrashedEntry &thrown : *trashed) {
-        auto entry = portable(thrown.id, *sources);
-        if (!entry)
-            return tl::unexpected{entry.error()};
-        entry->trashedAt = thrown.trashedAt;
-        contents.entries.push_back(*std::move(entry));
-    }
     if (const Status added = addRecordsTo(contents); !added)
         return tl::unexpected{added.error()};
     return contents;
+}
+
+Result<std::vector<EntryId>> Journal::inOrder() const { return m_store->inOrder(); }
+
+Status Journal::eachEntry(std::span<const EntryId> ids,
+                          const std::function<Status(const PortableEntry &)> &take) const
+{
+    return m_store->eachEntry(ids, [&](StoredEntry stored) { return take(portable(std::move(stored))); });
+}
+
+Result<JournalContents> Journal::contents() const
+{
+    auto contents = records();
+    const auto ids = inOrder();
+    if (!contents || !ids)
+        return contents ? tl::unexpected{ids.error()} : contents;
+    const Status read = eachEntry(*ids, [&](const PortableEntry &entry) -> Status {
+        contents->entries.push_back(entry);
+        return {};
+    });
+    return read ? contents : tl::unexpected{read.error()};
 }
 
 } // namespace mooring

@@ -20,10 +20,19 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace mooring {
+
+/// An entry with all that belongs to it.
+struct StoredEntry {
+    Entry entry;
+    std::vector<Revision> revisions{}; ///< newest first
+    std::optional<QDateTime> trashedAt{};
+    std::optional<ImportSource> source{};
+};
 
 /// The journal on disk: the only place that speaks SQL. Knows nothing of signals or of what is in memory.
 class Store
@@ -78,6 +87,11 @@ public:
     Result<std::vector<EntryRow>> rows(const CheckIn &checkIn) const;
     Result<Entry> entry(EntryId id) const;
     Result<EntryId> find(QUuid uuid) const;
+    /// All entries, the trash included, by day, time of writing and UUID.
+    Result<std::vector<EntryId>> inOrder() const;
+    /// Hands over one after the other, holding one at a time; those that are gone are left out. Ends with the
+    /// first that is not taken.
+    Status eachEntry(std::span<const EntryId> ids, const std::function<Status(StoredEntry)> &take) const;
     Result<std::vector<EntryExcerpt>> excerpts(std::span<const EntryId> ids) const;
     Result<EntryId> save(const Entry &entry);
     Status setStarred(EntryId id, bool starred);
@@ -152,8 +166,22 @@ private:
     template <typename Work>
     auto changing(Work &&work) -> Result<decltype(work())>;
 
+    /// What is read of an entry; prepared once for any number of them.
+    struct EntryStatements {
+        explicit EntryStatements(const sqlite::Database &db);
+
+        sqlite::Statement row, answers, patterns, steps;
+    };
+    struct RevisionStatement {
+        explicit RevisionStatement(const sqlite::Database &db);
+        std::vector<Revision> of(EntryId id); ///< newest first
+
+        sqlite::Statement row;
+    };
+
     Entry readEntry(EntryId id) const;
-    void readTags(EntryId id, Entry &entry) const;
+    Entry readEntry(EntryStatements &from, EntryId id) const;
+    void readTags(EntryStatements &from, EntryId id, Entry &entry) const;
     void writeEntry(const Entry &entry, EntryId id);
     void writeTags(const Entry &entry, EntryId id);
     void keepVersion(EntryId id);

@@ -49,48 +49,61 @@ Result<Entry> entryFromSnapshot(const QString &content)
 
 } // namespace
 
-void Store::readTags(EntryId id, Entry &entry) const
+Store::EntryStatements::EntryStatements(const sqlite::Database &db)
+    : row{db, "SELECT uuid, day, written_at, utc_offset, relationship, starred, checkin, title, body, "
+              "what_happened, automatic, instead, extra FROM entry JOIN entry_text ON entry = id "
+              "WHERE id = ?"}
+    , answers{db, "SELECT item, value FROM answer WHERE entry = ?"}
+    , patterns{db, "SELECT pattern, source FROM entry_pattern WHERE entry = ? ORDER BY pattern"}
+    , steps{db, "SELECT step FROM entry_step WHERE entry = ? ORDER BY step"}
+{}
+
+void Store::readTags(EntryStatements &from, EntryId id, Entry &entry) const
 {
-    Statement answers{m_db, "SELECT item, value FROM answer WHERE entry = ?"};
-    answers.bind(raw(id));
-    while (answers.next())
-        entry.checkIn.answers.insert(answers.text(0), answers.real(1));
-    Statement patterns{m_db, "SELECT pattern, source FROM entry_pattern WHERE entry = ? ORDER BY pattern"};
-    patterns.bind(raw(id));
-    while (patterns.next())
-        entry.patterns.append(
-            {m_patternKeys.value(static_cast<int>(patterns.integer(0))),
-             patterns.text(1) == "accepted"_L1 ? PatternTag::Source::Accepted : PatternTag::Source::Chosen});
-    Statement steps{m_db, "SELECT step FROM entry_step WHERE entry = ? ORDER BY step"};
-    steps.bind(raw(id));
-    while (steps.next())
-        entry.steps.append(static_cast<int>(steps.integer(0)));
+    from.answers.bind(raw(id));
+    while (from.answers.next())
+        entry.checkIn.answers.insert(from.answers.text(0), from.answers.real(1));
+    from.answers.reset();
+    from.patterns.bind(raw(id));
+    while (from.patterns.next())
+        entry.patterns.append({m_patternKeys.value(static_cast<int>(from.patterns.integer(0))),
+                               from.patterns.text(1) == "accepted"_L1 ? PatternTag::Source::Accepted
+                                                                      : PatternTag::Source::Chosen});
+    from.patterns.reset();
+    from.steps.bind(raw(id));
+    while (from.steps.next())
+        entry.steps.append(static_cast<int>(from.steps.integer(0)));
+    from.steps.reset();
 }
 
 Entry Store::readEntry(EntryId id) const
 {
+    EntryStatements statements{m_db};
+    return readEntry(statements, id);
+}
+
+Entry Store::readEntry(EntryStatements &from, EntryId id) const
+{
     Entry entry;
-    Statement row{
-        m_db,
-        "SELECT uuid, day, written_at, utc_offset, relationship, starred, checkin, title, body, "
-        "what_happened, automatic, instead, extra FROM entry JOIN entry_text ON entry = id WHERE id = ?"};
+    Statement &row = from.row;
     row.bind(raw(id));
-    if (!row.next())
-        return entry;
-    entry.id = id;
-    entry.uuid = QUuid::fromString(row.text(0));
-    entry.day = QDate::fromString(row.text(1), Qt::ISODate);
-    entry.writtenAt = timeFrom(row.integer(2), row.integer(3));
-    entry.with = RelationshipId{row.integer(4)};
-    entry.starred = row.integer(5) != 0;
-    entry.checkIn.version = row.text(6);
-    entry.title = row.text(7);
-    entry.body = row.text(8);
-    entry.whatHappened = row.text(9);
-    entry.automatic = row.text(10);
-    entry.instead = row.text(11);
-    entry.extra = row.text(12);
-    readTags(id, entry);
+    if (row.next()) {
+        entry.id = id;
+        entry.uuid = QUuid::fromString(row.text(0));
+        entry.day = QDate::fromString(row.text(1), Qt::ISODate);
+        entry.writtenAt = timeFrom(row.integer(2), row.integer(3));
+        entry.with = RelationshipId{row.integer(4)};
+        entry.starred = row.integer(5) != 0;
+        entry.checkIn.version = row.text(6);
+        entry.title = row.text(7);
+        entry.body = row.text(8);
+        entry.whatHappened = row.text(9);
+        entry.automatic = row.text(10);
+        entry.instead = row.text(11);
+        entry.extra = row.text(12);
+        readTags(from, id, entry);
+    }
+    row.reset();
     return entry;
 }
 
@@ -267,22 +280,27 @@ Result<std::vector<TrashedEntry>> Store::trash() const
     });
 }
 
+Store::RevisionStatement::RevisionStatement(const sqlite::Database &db)
+    : row{db, "SELECT id, saved_at, content FROM revision WHERE entry = ? ORDER BY saved_at DESC, id DESC"}
+{}
+
+std::vector<Revision> Store::RevisionStatement::of(EntryId id)
+{
+    std::vector<Revision> revisions;
+    row.bind(raw(id));
+    while (row.next()) {
+        if (auto entry = entryFromSnapshot(row.text(2))) {
+            entry->id = id;
+            revisions.push_back({row.integer(0), timeFrom(row.integer(1)), *std::move(entry)});
+        }
+    }
+    row.reset();
+    return revisions;
+}
+
 Result<std::vector<Revision>> Store::revisions(EntryId id) const
 {
-    return guarded([&] {
-        std::vector<Revision> revisions;
-        Statement row{
-            m_db,
-            "SELECT id, saved_at, content FROM revision WHERE entry = ? ORDER BY saved_at DESC, id DESC"};
-        row.bind(raw(id));
-        while (row.next()) {
-            if (auto entry = entryFromSnapshot(row.text(2))) {
-                entry->id = id;
-                revisions.push_back({row.integer(0), timeFrom(row.integer(1)), *std::move(entry)});
-            }
-        }
-        return revisions;
-    });
+    return guarded([&] { return RevisionStatement{m_db}.of(id); });
 }
 
 Status Store::addRevision(EntryId id, const Entry &version)

@@ -36,6 +36,8 @@ QString suffixOf(ExportFormat format)
         return u".json"_s;
     case ExportFormat::Csv:
         return u".csv"_s;
+    case ExportFormat::Sqlite:
+        return u".sqlite"_s;
     }
     Q_UNREACHABLE();
 }
@@ -102,6 +104,7 @@ void ExportCard::addChoice()
     m_format->addItem(tr("Markdown, a folder"), static_cast<int>(ExportFormat::Markdown));
     m_format->addItem(tr("JSON, one file"), static_cast<int>(ExportFormat::Json));
     m_format->addItem(tr("A table (CSV)"), static_cast<int>(ExportFormat::Csv));
+    m_format->addItem(tr("A database (SQLite)"), static_cast<int>(ExportFormat::Sqlite));
     m_write = makeButton(tr("Export…"), ButtonKind::Plain, &bodyWidget(), ControlSize::Small);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

@@ -5,6 +5,10 @@
 #include "tests/core/exchange/known.h"
 #include "tests/support/printers.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <gmock/gmock.h>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +108,7 @@ TEST(MarkdownExport, files_are_named_by_day_and_time)
 {
     JournalContents contents;
     contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, first)};
-    EXPECT_THAT(namesOf(writeMarkdown(contents)), testing::ElementsAre("2025-02-27 2104.md"));
+    EXPECT_THAT(namesOf(writeMarkdown(contents)), testing::ElementsAre("2025-02-27 2104.md", "Index.md"));
 }
 
 TEST(MarkdownExport, entries_of_one_minute_are_numbered_in_a_fixed_order)
@@ -113,7 +117,8 @@ TEST(MarkdownExport, entries_of_one_minute_are_numbered_in_a_fixed_order)
     contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, second),
                         entryAt(u"2025-02-27T21:04:05+01:00"_s, first)};
     const auto files = writeMarkdown(contents);
-    EXPECT_THAT(namesOf(files), testing::ElementsAre("2025-02-27 2104.md", "2025-02-27 2104 2.md"));
+    EXPECT_THAT(namesOf(files),
+                testing::ElementsAre("2025-02-27 2104.md", "2025-02-27 2104 2.md", "Index.md"));
     EXPECT_THAT(files.front().content.toStdString(), HasSubstr(first.toStdString()));
 }
 
@@ -138,7 +143,25 @@ TEST(MarkdownExport, a_name_alone_needs_nothing_beside_the_entries)
     contents.relationships = {{{}, {}, u"Sam"_s, RelationshipKind::Other, {}, false}};
     contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, first)};
     contents.entries.front().with = u"Sam"_s;
-    EXPECT_THAT(writeMarkdown(contents), SizeIs(1));
+    EXPECT_THAT(namesOf(writeMarkdown(contents)),
+                testing::ElementsAre("2025-02-27 2104.md", "people/Sam.md", "Index.md"));
+}
+
+TEST(MarkdownExport, its_index_and_people_are_no_entries_when_it_comes_back)
+{
+    JournalContents contents;
+    contents.relationships = {{{}, {}, u"Sam"_s, RelationshipKind::Other, {}, false}};
+    contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, first)};
+    const QTemporaryDir folder;
+    ASSERT_TRUE(QDir{folder.path()}.mkdir(u"people"_s));
+    for (const NamedContent &file : writeMarkdown(contents)) {
+        QFile out{folder.filePath(file.name)};
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(file.content);
+    }
+    const Reading reading = readMarkdownFolder(folder.path(), known());
+    EXPECT_THAT(reading.contents.entries, SizeIs(1));
+    EXPECT_THAT(reading.problems, SizeIs(0));
 }
 
 } // namespace
