@@ -24,7 +24,7 @@ namespace {
 
 constexpr int iconSize = 16;
 
-QString dayWords(QDate day) { return QLocale{}.toString(day, u"d MMMM yyyy"_s); }
+QString dayWords(QDate day) { return QLocale{}.toString(day, u"d MMM yyyy"_s); }
 
 } // namespace
 
