@@ -125,6 +125,7 @@ QWidget *Workspace::make(Rail::Page page)
 QWidget *Workspace::makeToday()
 {
     auto *today = new TodayPage{m_journal, m_now};
+    today->noteIn(*m_history);
     QStringList titles;
     for (const library::Step &step : m_library.steps())
         titles.append(step.title);

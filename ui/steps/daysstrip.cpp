@@ -117,7 +117,8 @@ void DaysStrip::paintLabel(QPainter &painter, int week, const QString &words, in
 QString daysInWords(const QList<QDate> &days)
 {
     if (days.isEmpty())
-        return DaysStrip::tr("Nothing written yet. A day counts when an entry names this step.");
+        return DaysStrip::tr(
+            "Nothing written yet. A day counts when an entry names this step, or a plan for it was done.");
     if (days.size() == 1)
         return DaysStrip::tr("On 1 day, %1.").arg(longDay(days.constFirst()));
     QString words =

@@ -36,7 +36,6 @@ PlanCard::PlanCard(Journal &journal, UndoHistory &history, std::function<QDate()
     body().addWidget(m_another, 0, Qt::AlignLeading);
     connect(m_another, &QPushButton::clicked, this, [this] { edit(newPlan(), *m_another); });
     connect(&journal, &Journal::practicesChanged, this, &PlanCard::refresh, Qt::QueuedConnection);
-    refresh();
 }
 
 void PlanCard::showStep(int number, const QStringList &examples)

@@ -3,6 +3,7 @@
 
 #include "core/library/library.h"
 #include "ui/steps/plancard.h"
+#include "ui/steps/riskcard.h"
 #include "ui/steps/stepdelegate.h"
 #include "ui/steps/stepview.h"
 #include "ui/widgets/controls.h"
@@ -86,8 +87,8 @@ void StepsPage::setEvidence(const StepEvidence &evidence) { m_model->setEvidence
 
 void StepsPage::addPlans(Journal &journal, UndoHistory &history, std::function<QDate()> today)
 {
-    m_view->addPlans(new PlanCard{journal, history, std::move(today), m_view});
-    refresh();
+    m_view->addPlans(new PlanCard{journal, history, today, m_view});
+    m_view->addRisks(new RiskCard{journal, history, std::move(today), m_view});
 }
 
 void StepsPage::showStep(int number)

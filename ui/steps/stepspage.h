@@ -33,7 +33,8 @@ public:
     int currentStep() const { return m_model->currentStep(); }
     void setEvidence(const StepEvidence &evidence);
 
-    /// Shows the journal's plans beside each step. Both must outlive the page.
+    /// Shows the journal's plans beside each step, and small risks beside the ninth. Both must outlive the
+    /// page.
     void addPlans(Journal &journal, UndoHistory &history, std::function<QDate()> today);
     /// Chooses a step to be read.
     void showStep(int number);

@@ -5,6 +5,7 @@
 #include "ui/learn/articletext.h"
 #include "ui/steps/daysstrip.h"
 #include "ui/steps/plancard.h"
+#include "ui/steps/riskcard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
@@ -21,6 +22,8 @@ namespace mooring::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int stepOfRisks = 9;
 
 /// What the practices of a step are called.
 QStringList examplesIn(const QString &practices)
@@ -132,24 +135,43 @@ void StepView::addPlans(PlanCard *plans)
 {
     m_plans = plans;
     m_second->insertWidget(0, plans);
+    if (const auto *step = m_library.step(m_number))
+        plans->showStep(m_number, examplesIn(step->practices));
+}
+
+void StepView::addRisks(RiskCard *risks)
+{
+    m_risks = risks;
+    m_second->insertWidget(m_plans != nullptr ? 1 : 0, risks);
+    risks->setVisible(m_number == stepOfRisks);
 }
 
 void StepView::showStep(const library::Step &step, bool current, const QList<QDate> &days)
 {
-    m_title->setText(step.title);
-    m_summary->setText(step.summary);
+    if (step.number != m_number)
+        showTexts(step);
     const QSignalBlocker quiet{m_current};
     m_current->setChecked(current);
+    m_strip->setVisible(!days.isEmpty());
+    m_strip->setDays(days);
+    m_days->setText(daysInWords(days));
+}
+
+// What is the same whoever reads: laid out once for each step, however often its days change.
+void StepView::showTexts(const library::Step &step)
+{
+    m_number = step.number;
+    m_title->setText(step.title);
+    m_summary->setText(step.summary);
     m_why->showMarkdown(m_library.markdown(step.why));
     m_practices->showMarkdown(m_library.markdown(step.practices));
     m_counts->showMarkdown(m_library.markdown(step.counts));
     m_care->showMarkdown(m_library.markdown(step.care));
-    m_strip->setVisible(!days.isEmpty());
-    m_strip->setDays(days);
-    m_days->setText(daysInWords(days));
     showLinks(step);
     if (m_plans != nullptr)
         m_plans->showStep(step.number, examplesIn(step.practices));
+    if (m_risks != nullptr)
+        m_risks->setVisible(step.number == stepOfRisks);
 }
 
 void StepView::showLinks(const library::Step &step)

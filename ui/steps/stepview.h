@@ -19,6 +19,7 @@ class Card;
 class Chip;
 class DaysStrip;
 class PlanCard;
+class RiskCard;
 class TextLabel;
 
 /// One step: why, ways to practise, what counts, what to take care of, the days it showed, what it goes with.
@@ -34,6 +35,8 @@ public:
     void setNarrow(bool narrow);
     /// Takes it, above the days it showed.
     void addPlans(PlanCard *plans);
+    /// Takes it, under the plans; shown with the ninth step only.
+    void addRisks(RiskCard *risks);
 
 signals:
     void currentToggled(bool current);
@@ -47,6 +50,7 @@ private:
     void createCards();
     QWidget *createFoot();
     ArticleText *createText(Card &card);
+    void showTexts(const library::Step &step);
     void showLinks(const library::Step &step);
 
     const library::Library &m_library;
@@ -57,6 +61,8 @@ private:
     QBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_second = nullptr;
     PlanCard *m_plans = nullptr;
+    RiskCard *m_risks = nullptr;
+    int m_number = 0; ///< of the step whose texts are shown
     QVBoxLayout *m_layout;
     ArticleText *m_why = nullptr;
     ArticleText *m_practices = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/today/planscard.h"
 
 #include "core/journal/journal.h"
+#include "ui/undo/undohistory.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/tokens.h"
@@ -34,14 +35,10 @@ PlansCard::PlansCard(Journal &journal, QWidget *parent)
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keepAfter);
     connect(&m_keeping, &QTimer::timeout, this, &PlansCard::keepNow);
-    // Later: the line that was answered must not go while it answers.
-    connect(
-        &journal, &Journal::practicesChanged, this,
-        [this] {
-            if (!isAncestorOf(QApplication::focusWidget())) // else it shows what it is
-                refresh();
-        },
-        Qt::QueuedConnection);
+    connect(&journal, &Journal::practicesChanged, this, [this] {
+        if (!m_answering) // else it shows what it is
+            QMetaObject::invokeMethod(this, &PlansCard::refreshLater, Qt::QueuedConnection);
+    });
     connect(&journal, &Journal::wasReset, this, &PlansCard::refresh, Qt::QueuedConnection);
 }
 
@@ -65,6 +62,17 @@ void PlansCard::setDay(QDate day)
     keepNow(); // what is being written belongs to the day before
     m_day = day;
     refresh();
+}
+
+void PlansCard::noteIn(UndoHistory &history) { m_history = &history; }
+
+// After an answer was taken back, say: the keyboard stays where it was.
+void PlansCard::refreshLater()
+{
+    const auto stop = m_stops.indexOf(QApplication::focusWidget());
+    refresh();
+    if (stop >= 0 && stop < m_stops.size())
+        m_stops.at(stop)->setFocus();
 }
 
 void PlansCard::refresh()
@@ -136,8 +144,38 @@ void PlansCard::addChoices(const Practice &plan, QWidget *line)
 
 void PlansCard::answer(qint64 plan, Outcome outcome, const QString &note)
 {
-    if (const Status done = m_journal.answer(plan, {m_day, outcome, note}); !done)
+    const PracticeAnswer answer{m_day, outcome, note};
+    const auto before = answerTo(plan);
+    if (before == answer)
+        return;
+    m_answering = true;
+    const Status done = m_journal.answer(plan, answer);
+    m_answering = false;
+    if (done)
+        remember(plan, answer, before);
+    else
         emit failed(done.error());
+}
+
+std::optional<PracticeAnswer> PlansCard::answerTo(qint64 plan) const
+{
+    if (const auto plans = m_journal.practices())
+        for (const Practice &known : *plans)
+            if (const auto *present = known.answerOn(m_day); known.id == plan && present != nullptr)
+                return *present;
+    return {};
+}
+
+void PlansCard::remember(qint64 plan, const PracticeAnswer &answer,
+                         const std::optional<PracticeAnswer> &before)
+{
+    if (m_history.isNull())
+        return;
+    m_history->note(
+        tr("the answer"), [&journal = m_journal, plan, answer] { return journal.answer(plan, answer); },
+        [&journal = m_journal, plan, day = answer.day, before] {
+            return before ? journal.answer(plan, *before) : journal.takeBackAnswer(plan, day);
+        });
 }
 
 } // namespace mooring::ui

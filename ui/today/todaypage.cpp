@@ -330,6 +330,8 @@ void TodayPage::keepDraftNow()
     m_keeper.keepNow();
 }
 
+void TodayPage::noteIn(UndoHistory &history) { m_view->plans().noteIn(history); }
+
 void TodayPage::setSteps(const QStringList &titles, int current) { m_footer.setSteps(titles, current); }
 
 void TodayPage::noteChange()

@@ -23,6 +23,7 @@ class EveningForm;
 class TodayFooter;
 class TodayHead;
 class TodayView;
+class UndoHistory;
 
 /// One entry, read from top to bottom like an evening. What is written is in the journal within a second as a
 /// draft, and becomes an entry when it is saved; the same entry then stays open for changes. Another day or a
@@ -43,6 +44,8 @@ public:
     TodayPlace place() const;
     /// To what was open, with its draft; an entry that is gone by now leaves the page as it is.
     void returnTo(const TodayPlace &place);
+    /// Answers to plans can be taken back there.
+    void noteIn(UndoHistory &history);
     /// Titles of the nine steps and the one the person is on, 1..9, or 0 for none.
     void setSteps(const QStringList &titles, int current);
 

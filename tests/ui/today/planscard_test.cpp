@@ -2,12 +2,15 @@
 #include "tests/support/journals.h"
 #include "tests/support/printers.h"
 #include "ui/today/planscard.h"
+#include "ui/undo/undohistory.h"
 #include "ui/widgets/chip.h"
 
 #include <QLineEdit>
 #include <QTest>
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace testing;
@@ -30,6 +33,7 @@ protected:
                                                .begun = thursday,
                                                .ended = {},
                                                .weekdays = 1 << 3}));
+        m_card.noteIn(m_history);
         m_card.setDay(thursday);
     }
 
@@ -42,6 +46,7 @@ protected:
     std::vector<PracticeAnswer> log() const { return test::valueOf(m_journal->practices()).at(0).log; }
 
     std::unique_ptr<Journal> m_journal = newJournal();
+    UndoHistory m_history;
     PlansCard m_card{*m_journal};
 };
 
@@ -59,6 +64,40 @@ TEST_F(PlansCardTest, is_answered_with_one_click_and_one_line)
     QTest::keyClicks(note, u"Half way."_s);
     QTest::keyClick(note, Qt::Key_Return);
     EXPECT_THAT(log(), ElementsAre(PracticeAnswer{thursday, Outcome::Tried, u"Half way."_s}));
+}
+
+TEST_F(PlansCardTest, an_answer_can_be_taken_back_and_given_again)
+{
+    click(u"Done"_s);
+    m_history.undo();
+    EXPECT_THAT(log(), IsEmpty());
+    m_history.redo();
+    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{thursday, Outcome::Done}));
+}
+
+TEST_F(PlansCardTest, taking_back_a_second_answer_brings_the_first)
+{
+    click(u"Done"_s);
+    click(u"Not today"_s);
+    m_history.undo();
+    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{thursday, Outcome::Done}));
+}
+
+TEST_F(PlansCardTest, the_same_answer_again_is_nothing_to_take_back)
+{
+    click(u"Done"_s);
+    click(u"Done"_s);
+    EXPECT_EQ(m_history.count(), 1);
+}
+
+TEST_F(PlansCardTest, shows_that_an_answer_was_taken_back)
+{
+    click(u"Done"_s);
+    m_history.undo();
+    QCoreApplication::processEvents();
+    const auto chips = m_card.findChildren<Chip *>();
+    EXPECT_TRUE(
+        std::none_of(chips.cbegin(), chips.cend(), [](const Chip *chip) { return chip->isChecked(); }));
 }
 
 TEST_F(PlansCardTest, a_half_written_line_stays_with_its_day_when_another_is_shown)
