@@ -26,8 +26,8 @@ double memory(const QByteArray &name)
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     const QByteArray all = status.readAll();
-    return all.mid(all.indexOf(name + ':') + name.size() + 1).trimmed().split(' ').constFirst().toDouble()
-         / 1024;
+    const QByteArray value = all.mid(all.indexOf(name) + name.size() + 1).trimmed();
+    return value.split(' ').constFirst().toDouble() / 1024;
 }
 
 int exportOne(const QString &path, const QString &format)
