@@ -132,11 +132,14 @@ bool isForWindow(const QByteArray &argument)
     return std::ranges::any_of(names, [&name](const QByteArray &known) { return name.startsWith(known); });
 }
 
-/// The tour draws, so it needs fonts and widgets, but never a display; no other command needs either.
+/// The tour and a report draw, so they need fonts and widgets, but never a display; no other command needs
+/// either.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
-    const bool draws = std::any_of(argv + 1, argv + argc,
-                                   [](const char *argument) { return QByteArrayView{argument} == "tour"; });
+    const bool draws = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView word{argument};
+        return word == "tour" || word == "report";
+    });
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -43,6 +43,9 @@ int runCompletion(const QCommandLineParser &options);
 // pagecommands.cpp
 int runPages(const QCommandLineParser &options);
 
+// reportcommand.cpp; needs a QApplication
+int runReport(const QCommandLineParser &options);
+
 // tour.cpp; needs a QApplication
 int runTour(const QCommandLineParser &options);
 

@@ -117,6 +117,29 @@ std::vector<Command> exchangeCommands()
     };
 }
 
+std::vector<Command> reportCommands()
+{
+    return {
+        {"report"_L1,
+         {},
+         QT_TRANSLATE_NOOP("mooring::app", "Write a report for somebody you trust as a PDF, unprotected."),
+         runReport,
+         {{"out"_L1, "FILE"_L1, QT_TRANSLATE_NOOP("mooring::app", "Where it goes; needed.")},
+          {"from"_L1, "DAY"_L1, QT_TRANSLATE_NOOP("mooring::app", "The first day; 90 days unless said.")},
+          {"to"_L1, "DAY"_L1, QT_TRANSLATE_NOOP("mooring::app", "The last day; today unless said.")},
+          {"with"_L1, "NAME"_L1,
+           QT_TRANSLATE_NOOP("mooring::app", "About whom; again for more, empty for in general.")},
+          {"title"_L1, "WORDS"_L1, QT_TRANSLATE_NOOP("mooring::app", "Its title.")},
+          {"paper"_L1, "SIZE"_L1, QT_TRANSLATE_NOOP("mooring::app", "a4 or letter."), "a4 letter"_L1},
+          {"entries"_L1, "QUERY"_L1,
+           QT_TRANSLATE_NOOP("mooring::app", "Entries in full: those that match, all, or none (default).")},
+          {"notes"_L1, "FILE"_L1,
+           QT_TRANSLATE_NOOP("mooring::app", "Own notes for the session; - for stdin.")},
+          {"without"_L1, "PART"_L1,
+           QT_TRANSLATE_NOOP("mooring::app", "Leave out time, map, words, patterns, together or steps.")}}},
+    };
+}
+
 std::vector<Command> keepingCommands()
 {
     return {
@@ -163,8 +186,8 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
-        for (const auto &group :
-             {writingCommands(), findingCommands(), readingCommands(), exchangeCommands(), keepingCommands()})
+        for (const auto &group : {writingCommands(), findingCommands(), readingCommands(), exchangeCommands(),
+                                  reportCommands(), keepingCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -35,7 +35,7 @@ int openWindow(int argc, char **argv)
 {
     QApplication application{argc, argv};
     setIdentity();
-    QGuiApplication::setDesktopFileName(u"mooring"_s);
+    QGuiApplication::setDesktopFileName(u"org.mooring.Mooring"_s);
     QApplication::setWindowIcon(ui::icon(u"mark"_s));
     ui::applySavedLook(application);
     const QString named = journalNamed(QCoreApplication::arguments().mid(1));

@@ -44,6 +44,7 @@ Trend::Trend(std::span<const Observation> observations, const TrendOptions &opti
     : m_options{options}
     , m_days{upTo(options.today, dailyObservations(observations))}
     , m_posterior{m_days, {.newSegmentAfter = options.newSegmentAfter}}
+    , m_eligibility{count()}
 {}
 
 std::optional<Level> Trend::now() const
@@ -79,7 +80,7 @@ ChangeNeed Trend::changeNeed(int window) const
     return need;
 }
 
-Eligibility Trend::eligibility() const
+Eligibility Trend::count() const
 {
     const auto checkIns = static_cast<int>(m_days.size());
     const int days = m_days.empty() ? 0 : static_cast<int>(m_days.back().day - m_days.front().day) + 1;

@@ -85,7 +85,7 @@ public:
     /// day where that one has no check-in.
     std::optional<Change> change(int window) const;
     ChangeNeed changeNeed(int window) const;
-    Eligibility eligibility() const;
+    const Eligibility &eligibility() const { return m_eligibility; }
     bool allTheSame() const; ///< seven or more days, one value
 
     /// The curve between two days, about `maxPoints` points at most (two for each run are always kept). The
@@ -97,12 +97,14 @@ private:
         double from = 0, to = 0;
         GapKind kind = GapKind::Usual;
     };
+    Eligibility count() const;
     std::vector<Run> runs() const;
     void draw(const Run &run, int index, std::size_t most, std::vector<CurvePoint> &points) const;
 
     TrendOptions m_options;
     std::vector<Observation> m_days;
     GridPosterior m_posterior;
+    Eligibility m_eligibility;
 };
 
 } // namespace mooring::trends

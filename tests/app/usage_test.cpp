@@ -16,7 +16,7 @@ TEST_F(Usage, help_lists_the_commands)
     const Outcome help = run({u"--help"_s});
     EXPECT_EQ(help.code, 0);
     for (const char *command : {"new", "demo", "add", "list", "show", "trend", "smooth", "pages", "import",
-                                "export", "info", "verify"})
+                                "export", "report", "info", "verify"})
         EXPECT_THAT(help.output.toStdString(), HasSubstr(std::string{"\n  "} + command));
 }
 

@@ -16,6 +16,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <benchmark/benchmark.h>
 #include <cmath>
@@ -95,6 +96,7 @@ void anotherRange(benchmark::State &state)
     for (auto _ : state) {
         page->controls().chooseSpan(late ? ui::DayRange{today.addYears(-9), today.addYears(-1)}
                                          : ui::DayRange{today.addYears(-10), today});
+        QCoreApplication::processEvents();
         late = !late;
     }
 }
@@ -103,9 +105,16 @@ void anotherPerson(benchmark::State &state)
 {
     Journal &journal = journalWith(static_cast<int>(state.range(0)));
     const auto page = opened(journal);
-    std::size_t next = 0;
+    const auto &people = journal.relationships();
+    auto next = static_cast<std::size_t>(std::ranges::find(people, page->controls().with(), &Relationship::id)
+                                         - people.begin());
+    bool shown = false;
+    QObject::connect(page.get(), &ui::TrendsPage::displayed, page.get(), [&shown] { shown = true; });
     for (auto _ : state) {
-        page->showPerson(journal.relationships().at(++next % names.size()).id);
+        shown = false;
+        page->showPerson(people.at(++next % people.size()).id);
+        while (!shown)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::processEvents();
     }
 }

@@ -22,6 +22,10 @@ public:
 
 signals:
     void imported(const std::vector<mooring::EntryId> &added);
+    void reportRequested();
+
+private:
+    void addReport();
 };
 
 } // namespace mooring::ui

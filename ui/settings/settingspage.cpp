@@ -129,6 +129,7 @@ QWidget *SettingsPage::makeData()
 {
     auto *section = new DataSection{m_journal};
     connect(section, &DataSection::imported, this, &SettingsPage::imported);
+    connect(section, &DataSection::reportRequested, this, &SettingsPage::reportRequested);
     return section;
 }
 

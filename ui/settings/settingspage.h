@@ -40,6 +40,7 @@ signals:
     /// Entries an import has added.
     void imported(const std::vector<mooring::EntryId> &added);
     void restoreRequested(const QString &backup);
+    void reportRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "core/analysis/subject.h"
 #include "core/library/library.h"
 #include "ui/backups/dailybackup.h"
 #include "ui/journal/journalpage.h"
 #include "ui/learn/learnpage.h"
+#include "ui/report/reportdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/steps/stepspage.h"
 #include "ui/today/todaypage.h"
@@ -174,6 +176,7 @@ QWidget *Workspace::makeTrends()
         show(Rail::Journal);
         static_cast<JournalPage *>(page(Rail::Journal))->showDay(day);
     });
+    connect(trends, &TrendsPage::reportRequested, this, &Workspace::makeReport);
     return trends;
 }
 
@@ -226,6 +229,7 @@ QWidget *Workspace::makeSettings()
     connect(settings, &SettingsPage::pageRequested, this, &Workspace::showPage);
     connect(settings, &SettingsPage::restoreRequested, this, &Workspace::restoreRequested);
     connect(settings, &SettingsPage::imported, this, &Workspace::noteImport);
+    connect(settings, &SettingsPage::reportRequested, this, [this] { makeReport(mostCheckedIn(m_journal)); });
     return settings;
 }
 
@@ -239,6 +243,17 @@ void Workspace::showPage(const QString &id)
 {
     show(Rail::Learn);
     static_cast<LearnPage *>(page(Rail::Learn))->showPage(id);
+}
+
+// It goes with the journal: a lock finds nothing to wait for.
+void Workspace::makeReport(RelationshipId with)
+{
+    QStringList titles;
+    for (const library::Step &step : m_library.steps())
+        titles.append(step.title);
+    auto *dialog = new ReportDialog{m_journal, titles, with, m_now().date(), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Workspace::keepDraftNow()

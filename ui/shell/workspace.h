@@ -75,6 +75,7 @@ private:
     void offerRepair(const Error &damage);
     void showPattern(const QString &id);
     void showPage(const QString &id);
+    void makeReport(RelationshipId with);
 
     Journal &m_journal;
     const library::Library &m_library;

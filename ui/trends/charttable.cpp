@@ -5,9 +5,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/tokens.h"
 
-#include <QHeaderView>
 #include <QShortcut>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,39 +22,46 @@ constexpr int leastColumn = 76; // px
 
 } // namespace
 
-QTableView *makeChartTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
+ChartTable::ChartTable(QAbstractItemModel *model, const QString &name, QWidget *parent) : QTableView{parent}
 {
-    auto *table = new QTableView{parent};
-    table->setModel(model);
-    table->setAccessibleName(name);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setCornerButtonEnabled(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(scaled(30));
-    auto *header = table->horizontalHeader();
+    setModel(model);
+    setAccessibleName(name);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(scaled(30));
+    auto *header = horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setResizeContentsPrecision(0); // what can be seen decides
     header->setMinimumSectionSize(scaled(leastColumn));
-    QObject::connect(model, &QAbstractItemModel::modelReset, header, [header] {
-        for (int column = 0; column < std::min(header->count(), 2); ++column)
-            header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    });
     header->setHighlightSections(false);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    return table;
+    connect(model, &QAbstractItemModel::modelReset, this, &ChartTable::follow);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
-void keepWords(QTableView &table)
+void ChartTable::fit(QHeaderView::ResizeMode mode)
 {
-    auto *header = table.horizontalHeader();
-    QObject::connect(table.model(), &QAbstractItemModel::modelReset, header, [header] {
-        for (int column = 0; column < header->count(); ++column)
-            header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    });
+    auto *header = horizontalHeader();
+    for (int column = 0; column < std::min(header->count(), m_fitted); ++column)
+        header->setSectionResizeMode(column, mode);
+}
+
+void ChartTable::follow() { fit(isVisible() ? QHeaderView::ResizeToContents : QHeaderView::Fixed); }
+
+void ChartTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fit(QHeaderView::ResizeToContents);
+}
+
+void ChartTable::hideEvent(QHideEvent *event)
+{
+    QTableView::hideEvent(event);
+    fit(QHeaderView::Fixed);
 }
 
 QWidget *insetTable(QTableView *table)

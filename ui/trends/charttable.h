@@ -1,22 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QHeaderView>
+#include <QTableView>
 
-class QAbstractItemModel;
-class QTableView;
+#include <limits>
+
 class QToolButton;
-class QWidget;
 
 namespace mooring::ui {
 
 class Card;
 
-/// The table beside a picture: read with the arrow keys, a row at a time.
-QTableView *makeChartTable(QAbstractItemModel *model, const QString &name, QWidget *parent);
+/// The table beside a picture: read with the arrow keys, a row at a time. Its columns are measured only while
+/// it is seen: measuring costs more than drawing every picture of the page.
+class ChartTable final : public QTableView
+{
+    Q_OBJECT
 
-/// For one of many words: columns keep their width, and the table scrolls sideways.
-void keepWords(QTableView &table);
+public:
+    ChartTable(QAbstractItemModel *model, const QString &name, QWidget *parent = nullptr);
+
+    /// For one of many words: columns keep their width, and the table scrolls sideways.
+    void keepWords() { m_fitted = std::numeric_limits<int>::max(); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void fit(QHeaderView::ResizeMode mode);
+    void follow();
+
+    int m_fitted = 2; ///< columns, from the first, that are as wide as their words; the others share the rest
+};
 
 /// The table on a page of its own, below the words of the head.
 QWidget *insetTable(QTableView *table);

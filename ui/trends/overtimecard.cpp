@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/overtimecard.h"
 
+#include "ui/trends/charttable.h"
 #include "ui/trends/dayreadout.h"
 #include "ui/trends/daytablemodel.h"
 #include "ui/trends/dimensionseries.h"
@@ -10,7 +11,6 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -49,7 +49,7 @@ void OverTimeCard::follow()
 {
     connect(m_chart, &TimeChart::dayRead, this, &OverTimeCard::read);
     connect(m_chart, &TimeChart::dayRequested, this, &OverTimeCard::dayRequested);
-    connect(&table(), &QTableView::activated, this,
+    connect(&table(), &ChartTable::activated, this,
             [this](const QModelIndex &index) { emit dayRequested(m_model->dayAt(index.row())); });
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { read(m_model->dayAt(current.row())); });

@@ -3,12 +3,12 @@
 
 #include "core/journal/records.h"
 #include "ui/trends/celltable.h"
+#include "ui/trends/charttable.h"
 #include "ui/trends/patternbars.h"
 #include "ui/trends/plainnumbers.h"
 #include "ui/widgets/patternglyph.h"
 
 #include <QLocale>
-#include <QTableView>
 
 namespace mooring::ui {
 
@@ -50,7 +50,7 @@ PatternsCard::PatternsCard(PatternBars *bars, CellTableModel *model, QWidget *pa
     connect(m_bars, &PatternBars::counted, this, &PatternsCard::fillTable);
     connect(m_bars, &PatternBars::barRead, this, &PatternsCard::read);
     connect(m_bars, &PatternBars::dayRequested, this, &PatternsCard::dayRequested);
-    connect(&table(), &QTableView::activated, this, [this](const QModelIndex &index) {
+    connect(&table(), &ChartTable::activated, this, [this](const QModelIndex &index) {
         if (const QDate day = m_model->dayAt(index.row()); day.isValid())
             emit dayRequested(day);
     });

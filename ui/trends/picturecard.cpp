@@ -7,7 +7,6 @@
 
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,7 +27,7 @@ PictureCard::PictureCard(const QString &title, QWidget *chart, Picture *picture,
     : Card{title, parent}
     , m_chart{chart}
     , m_picture{picture}
-    , m_table{makeChartTable(model, tr("%1, as a table").arg(title), this)}
+    , m_table{new ChartTable{model, tr("%1, as a table").arg(title), this}}
     , m_nothing{new TextLabel{{}, FontSize::Body, Colour::TextMuted, this}}
     , m_pages{new QStackedWidget{this}}
     , m_asTable{addTableButton(*this)}

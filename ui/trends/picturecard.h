@@ -12,11 +12,11 @@
 class QAbstractItemModel;
 class QMenu;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace mooring::ui {
 
+class ChartTable;
 class TextLabel;
 
 /// How a chart can be taken out of the page.
@@ -34,7 +34,7 @@ public:
 
     bool showsTable() const;
     bool isEmpty() const; ///< neither picture nor table
-    QTableView &table() const { return *m_table; }
+    ChartTable &table() const { return *m_table; }
     QToolButton &tableButton() const { return *m_asTable; }
     QToolButton &menuButton() const { return *m_more; }
     QString missing() const; ///< the words shown when it is empty
@@ -72,7 +72,7 @@ private:
 
     QWidget *m_chart = nullptr;
     Picture *m_picture = nullptr;
-    QTableView *m_table = nullptr;
+    ChartTable *m_table = nullptr;
     TextLabel *m_nothing = nullptr;
     QStackedWidget *m_pages = nullptr;
     QToolButton *m_asTable = nullptr;

@@ -122,6 +122,10 @@ void TimeChart::refresh()
     m_ends = endLabels();
     m_gaps = gapsIn(m_view);
     m_frame = {QRectF{viewport()->rect()}.marginsRemoved(chartMargins(m_ends)), m_shown};
+    // Before the axis moves: every series would be laid out twice, with its old points as well.
+    for (const auto &series : m_series)
+        series->replace({}, {});
+    m_companions->replace({});
     chart()->setPlotArea(m_frame.plot);
     m_days->setRange(m_frame.firstEdge(), m_frame.lastEdge());
     m_ticks = timeTicks(m_shown, m_frame.plot.width() / textScale(), locale());

@@ -40,6 +40,7 @@ TrendsControls::TrendsControls(const Journal &journal, QWidget *parent)
     , m_shown{new ComboField{tr("Show"), this}}
     , m_save{makeIconButton(u"export"_s, tr("Save the page as a PDF"), this)}
     , m_print{makeIconButton(u"print"_s, tr("Print the page"), this)}
+    , m_report{makeIconButton(u"sheet"_s, tr("A report for somebody you trust"), this)}
 {
     m_range->setAccessibleName(tr("How far back"));
     m_range->addSegment(tr("1 M"), tr("1 month"));
@@ -63,7 +64,7 @@ void TrendsControls::layOut()
     m_row->addWidget(makeLabel(tr("Trends"), LabelKind::Title, this));
     m_row->addStretch(1);
     m_row->addWidget(m_choices);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_save, m_print})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_save, m_print, m_report})
         m_row->addWidget(button);
     column->addLayout(m_row);
     setMinimumWidth(1); // what has no room folds
@@ -196,6 +197,7 @@ void TrendsControls::follow()
     connect(m_spanPopover, &SpanPopover::spanChosen, this, &TrendsControls::chooseSpan);
     connect(m_save, &QToolButton::clicked, this, &TrendsControls::saveRequested);
     connect(m_print, &QToolButton::clicked, this, &TrendsControls::printRequested);
+    connect(m_report, &QToolButton::clicked, this, &TrendsControls::reportRequested);
 }
 
 /// Where there is most to see at first: the newest entry with a check-in.

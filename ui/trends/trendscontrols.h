@@ -56,6 +56,7 @@ signals:
     void spanAsked();     ///< the popover wants to know what is shown now
     void saveRequested();
     void printRequested();
+    void reportRequested();
 
 public slots:
     void refillPeople();
@@ -81,6 +82,7 @@ private:
     ComboField *m_shown;
     QToolButton *m_save;
     QToolButton *m_print;
+    QToolButton *m_report;
     TimeRange m_lastRange = TimeRange::SixMonths;
     std::optional<DayRange> m_span;
     bool m_narrow = false;

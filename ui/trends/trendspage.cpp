@@ -3,6 +3,7 @@
 
 #include "core/journal/journal.h"
 #include "ui/trends/analysis.h"
+#include "ui/trends/cardgrid.h"
 #include "ui/trends/inwordscard.h"
 #include "ui/trends/mapcard.h"
 #include "ui/trends/markform.h"
@@ -23,7 +24,6 @@
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -32,7 +32,6 @@
 #include <QtConcurrent>
 
 #include <algorithm>
-#include <array>
 
 namespace mooring::ui {
 
@@ -40,15 +39,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstRowHeight = 336, rowHeight = 304; // px at least
-constexpr std::size_t workedInPlace = 1500;          // check-ins, a few ms
-constexpr std::size_t analysedInPlace = 300;         // check-ins
-constexpr int settlingTime = 120;                    // ms
-constexpr int wideColumns = 3, narrowColumns = 2;
-
-struct Place {
-    int row, column, columns = 1;
-};
+constexpr std::size_t workedInPlace = 1500;  // check-ins, a few ms
+constexpr std::size_t analysedInPlace = 300; // check-ins
+constexpr std::size_t displayedAtOnce = 300; // days with a check-in
+constexpr int settlingTime = 120;            // ms
 
 /// "Sam, Sat 15 May to Thu 13 November"
 QString captionBelow(const TrendsView &view)
@@ -88,20 +82,11 @@ TrendsPage::TrendsPage(Journal &journal, std::function<QDate()> today, QWidget *
 
 void TrendsPage::layOut()
 {
-    auto *content = new QWidget;
-    m_grid = new QGridLayout{content};
-    m_grid->setSpacing(metrics::gap);
-    for (QWidget *card : cards()) {
-        // Columns are equal, whatever is in them.
-        QSizePolicy policy{QSizePolicy::Ignored, QSizePolicy::Preferred};
-        policy.setHeightForWidth(card->sizePolicy().hasHeightForWidth());
-        card->setSizePolicy(policy);
-    }
-    arrange(true);
+    m_grid = new CardGrid{cards()};
     auto *empty = new QWidget;
     auto *emptyLayout = new QVBoxLayout{empty};
     emptyLayout->addWidget(m_missing);
-    m_charts = makeScrollArea(content, m_pages);
+    m_charts = makeScrollArea(m_grid, m_pages);
     m_empty = makeScrollArea(empty, m_pages);
     for (auto *area : {m_charts, m_empty}) {
         area->setFocusPolicy(Qt::NoFocus);
@@ -127,29 +112,6 @@ std::vector<Card *> TrendsPage::cards() const
     return {m_overTime, m_inWords, m_map, m_patterns, m_year, m_together, m_steps};
 }
 
-/// In the order of cards(): three columns if wide, else two; the chart over time takes two.
-void TrendsPage::arrange(bool wide)
-{
-    static constexpr std::array wideOnes{Place{0, 0, 2}, Place{0, 2},    Place{1, 0}, Place{1, 1},
-                                         Place{1, 2},    Place{2, 0, 2}, Place{2, 2}};
-    static constexpr std::array narrowOnes{Place{0, 0, 2}, Place{1, 0},    Place{1, 1},   Place{2, 0},
-                                           Place{2, 1},    Place{3, 0, 2}, Place{4, 0, 2}};
-    m_wide = wide;
-    const auto cards = this->cards();
-    for (Card *card : cards)
-        m_grid->removeWidget(card);
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        const auto [row, column, columns] = wide ? wideOnes.at(i) : narrowOnes.at(i);
-        cards[i]->setMinimumHeight(scaled(row == 0 ? firstRowHeight : rowHeight));
-        m_grid->addWidget(cards[i], row, column, 1, columns);
-    }
-    for (int column = 0; column < wideColumns; ++column)
-        m_grid->setColumnStretch(column, wide || column < narrowColumns ? 1 : 0);
-    for (const int row : {0, 1})
-        m_grid->setRowStretch(row, 1);
-    m_missing->setWide(wide);
-}
-
 void TrendsPage::follow()
 {
     m_loading.setSingleShot(true);
@@ -168,6 +130,9 @@ void TrendsPage::follow()
         for (auto *area : {m_charts, m_empty})
             area->widget()->updateGeometry();
     });
+    m_displaying.setSingleShot(true);
+    m_displaying.setInterval(0);
+    connect(&m_displaying, &QTimer::timeout, this, &TrendsPage::displayRest);
     connect(m_controls, &TrendsControls::personChanged, this, &TrendsPage::changed);
     connect(m_controls, &TrendsControls::rangeChanged, this, [this] {
         if (m_data)
@@ -244,6 +209,8 @@ void TrendsPage::followTakingOut()
     connect(m_takingOut, &TakingOut::said, this, [this](const QString &message) { say(message); });
     connect(m_controls, &TrendsControls::saveRequested, m_takingOut, &TakingOut::askForPdf);
     connect(m_controls, &TrendsControls::printRequested, m_takingOut, &TakingOut::preview);
+    connect(m_controls, &TrendsControls::reportRequested, this,
+            [this] { emit reportRequested(m_controls->with()); });
 }
 
 Sheet TrendsPage::sheet() const
@@ -263,7 +230,7 @@ Sheet TrendsPage::sheet() const
 
 void TrendsPage::showPerson(RelationshipId with) { m_controls->choose(with); }
 
-bool TrendsPage::showsCharts() const { return m_pages->currentWidget() == m_charts; }
+bool TrendsPage::showsCharts() const { return m_data && m_pages->currentWidget() == m_charts; }
 
 void TrendsPage::changed()
 {
@@ -319,6 +286,8 @@ void TrendsPage::analyse()
 void TrendsPage::conclude(std::shared_ptr<const TrendsAnalysis> analysis)
 {
     m_analysis = std::move(analysis);
+    if (m_displaying.isActive())
+        return;
     m_together->display(view(), m_analysis);
     m_steps->display(view(), m_analysis);
     m_fitting.start();
@@ -336,22 +305,37 @@ TrendsView TrendsPage::view() const
 void TrendsPage::display()
 {
     m_settling.stop();
+    m_displaying.stop();
     m_fitting.start();
     const TrendsView view = this->view();
     const auto most = std::max(m_data->anxiety.days().size(), m_data->avoidance.days().size());
     if (most < StillMissing::enough) {
         m_missing->display(view);
         m_pages->setCurrentWidget(m_empty);
+        emit displayed();
         return;
     }
     m_overTime->display(view);
     m_inWords->display(view);
     m_map->display(view);
+    m_pages->setCurrentWidget(m_charts);
+    if (most <= displayedAtOnce)
+        displayRest();
+    else
+        m_displaying.start();
+}
+
+/// The cards further down, of large journals once those above are on the screen.
+void TrendsPage::displayRest()
+{
+    m_displaying.stop();
+    const TrendsView view = this->view();
     m_patterns->display(view);
     m_year->display(view);
     m_together->display(view, m_analysis);
     m_steps->display(view, m_analysis);
-    m_pages->setCurrentWidget(m_charts);
+    m_fitting.start();
+    emit displayed();
 }
 
 // Counted in text: at twice the size the narrow layout comes at twice the width.
@@ -363,8 +347,8 @@ void TrendsPage::fold()
     m_controls->setNarrow(!wide);
     m_controls->layout()->setContentsMargins(side, 0, side, 0);
     m_messageRow->setContentsMargins(side, 0, side, m_messages->isVisibleTo(this) ? metrics::gap : 0);
-    if (wide != m_wide)
-        arrange(wide);
+    m_grid->setWide(wide);
+    m_missing->setWide(wide);
     for (auto *area : {m_charts, m_empty}) {
         // Bars take their room from the margin, so that the cards stay below the controls.
         const int bar = area->verticalScrollBar()->isVisible() ? area->verticalScrollBar()->width() : 0;

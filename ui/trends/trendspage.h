@@ -13,7 +13,6 @@
 #include <memory>
 #include <vector>
 
-class QGridLayout;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -25,6 +24,7 @@ class Journal;
 namespace mooring::ui {
 
 class Card;
+class CardGrid;
 class InWordsCard;
 class MapCard;
 class Marking;
@@ -66,14 +66,16 @@ public:
     TakingOut &takingOut() const { return *m_takingOut; }
     MessageBar &messages() const { return *m_messages; }
     StillMissing &stillMissing() const { return *m_missing; }
-    bool showsCharts() const;
+    bool showsCharts() const; ///< false until there are data, and while they are too few
 
 signals:
+    void displayed(); ///< the cards show what was asked for last
     void dayRequested(QDate day);
     void pageRequested(const QString &id);
     void patternRequested(const QString &id);
     void stepRequested(int step);
     void writeRequested(mooring::RelationshipId with);
+    void reportRequested(mooring::RelationshipId with);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -91,7 +93,6 @@ private:
     void followTakingOut();
     Sheet sheet() const;
     void fold();
-    void arrange(bool wide);
     void changed();
     void load();
     void take(std::shared_ptr<const TrendsData> known);
@@ -99,6 +100,7 @@ private:
     void conclude(std::shared_ptr<const TrendsAnalysis> analysis);
     TrendsView view() const;
     void display();
+    void displayRest();
 
     Journal &m_journal;
     std::function<QDate()> m_today;
@@ -118,16 +120,16 @@ private:
     QStackedWidget *m_pages;
     QScrollArea *m_charts = nullptr;
     QScrollArea *m_empty = nullptr;
-    QGridLayout *m_grid = nullptr;
+    CardGrid *m_grid = nullptr;
     QVBoxLayout *m_messageRow = nullptr;
     QTimer m_loading;                                 ///< several changes in a row are one
     QTimer m_settling;                                ///< after a zoom
+    QTimer m_displaying;                              ///< of the cards further down
     QTimer m_fitting;                                 ///< the height of the page, once the cards have theirs
     std::shared_ptr<const TrendsAnalysis> m_analysis; ///< of the data shown; null while it is on its way
     QFutureWatcher<std::shared_ptr<const TrendsData>> m_work;
     QFutureWatcher<std::shared_ptr<const TrendsAnalysis>> m_analysing;
     bool m_stale = true;
-    bool m_wide = true;
 };
 
 } // namespace mooring::ui

@@ -2,6 +2,7 @@
 #include "ui/trends/yearcard.h"
 
 #include "ui/trends/celltable.h"
+#include "ui/trends/charttable.h"
 #include "ui/trends/plainnumbers.h"
 #include "ui/trends/readingwords.h"
 #include "ui/trends/yearview.h"
@@ -12,7 +13,6 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
@@ -63,7 +63,7 @@ YearCard::YearCard(YearView *year, CellTableModel *model, QWidget *parent)
     });
     connect(m_year, &YearView::dayRequested, this, &YearCard::dayRequested);
     connect(m_year, &YearView::yearRequested, this, &YearCard::turnTo);
-    connect(&table(), &QTableView::activated, this,
+    connect(&table(), &ChartTable::activated, this,
             [this](const QModelIndex &index) { emit dayRequested(m_model->dayAt(index.row())); });
 }
 

@@ -16,6 +16,14 @@ namespace {
 
 constexpr int comfortableWidth = 360;
 
+qreal naturalWidth(const QTextLayout &layout)
+{
+    qreal widest = 0;
+    for (int line = 0; line < layout.lineCount(); ++line)
+        widest = std::max(widest, layout.lineAt(line).naturalTextWidth());
+    return widest;
+}
+
 } // namespace
 
 TextLabel::TextLabel(const QString &text, FontSize size, Colour ink, QWidget *parent)
@@ -23,6 +31,7 @@ TextLabel::TextLabel(const QString &text, FontSize size, Colour ink, QWidget *pa
     , m_size{size}
     , m_ink{ink}
 {
+    m_laidOut.setCacheEnabled(true);
     installAccessibility();
     QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
@@ -87,6 +96,9 @@ void TextLabel::embolden(const QString &part)
 
 void TextLabel::changed()
 {
+    m_laidOut.clearLayout(); // forgets what was shaped
+    m_laidOut.setText(m_text);
+    m_laidOut.setFormats(m_ranges);
     setToolTip({});
     updateGeometry();
     update();
@@ -94,14 +106,22 @@ void TextLabel::changed()
 
 int TextLabel::lineStep() const { return m_lineHeight > 0 ? scaled(m_lineHeight) : lineHeight(m_size); }
 
+/// Shaping a text costs much more than breaking it into lines again, as layouts ask for over and over.
+const QTextLayout &TextLabel::laidOut(int width) const
+{
+    const auto font = ui::font(m_size, m_weight);
+    if (m_laidOut.font() != font)
+        m_laidOut.setFont(font);
+    layOut(m_laidOut, width);
+    return m_laidOut;
+}
+
 // All of it, or as much as goes into the lines there are.
 QString TextLabel::shownText(int width) const
 {
     if (m_maximumLines == 0)
         return m_text;
-    QTextLayout layout{m_text, ui::font(m_size, m_weight)};
-    layout.setFormats(m_ranges);
-    layOut(layout, width);
+    const QTextLayout &layout = laidOut(width);
     if (layout.lineCount() <= m_maximumLines)
         return m_text;
     const auto start = layout.lineAt(m_maximumLines - 1).textStart();
@@ -109,29 +129,24 @@ QString TextLabel::shownText(int width) const
     return m_text.left(start) + metrics.elidedText(m_text.mid(start), Qt::ElideRight, width);
 }
 
-// Every line as high as the design says, its letters in the middle of it. Returns the natural width.
-qreal TextLabel::layOut(QTextLayout &layout, int width) const
+// Every line as high as the design says, its letters in the middle of it.
+void TextLabel::layOut(QTextLayout &layout, int width) const
 {
     QTextOption option{QStyle::visualAlignment(layoutDirection(), m_alignment)};
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(layoutDirection());
     layout.setTextOption(option);
     layout.beginLayout();
-    qreal natural = 0;
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, std::round(line.lineNumber() * lineStep() + (lineStep() - line.height()) / 2)});
-        natural = std::max(natural, line.naturalTextWidth());
     }
     layout.endLayout();
-    return natural;
 }
 
 QSize TextLabel::sizeHint() const
 {
-    QTextLayout layout{m_text, ui::font(m_size, m_weight)};
-    layout.setFormats(m_ranges);
-    const auto natural = static_cast<int>(std::ceil(layOut(layout, QWIDGETSIZE_MAX)));
+    const auto natural = static_cast<int>(std::ceil(naturalWidth(laidOut(QWIDGETSIZE_MAX))));
     const auto width = m_maximumLines == 1 ? natural : std::min(natural, scaled(comfortableWidth));
     return {width, heightForWidth(width)};
 }
@@ -144,16 +159,13 @@ QSize TextLabel::minimumSizeHint() const
 
 int TextLabel::heightForWidth(int width) const
 {
-    QTextLayout layout{m_text, ui::font(m_size, m_weight)};
-    layout.setFormats(m_ranges);
-    layOut(layout, width);
-    const auto lines = std::max(1, layout.lineCount());
+    const auto lines = std::max(1, laidOut(width).lineCount());
     return (m_maximumLines > 0 ? std::min(lines, m_maximumLines) : lines) * lineStep();
 }
 
 void TextLabel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         changed();
     QWidget::changeEvent(event);
 }
@@ -167,9 +179,19 @@ void TextLabel::resizeEvent(QResizeEvent *event)
 
 void TextLabel::paintEvent(QPaintEvent * /*event*/)
 {
-    QTextLayout layout{shownText(width()), ui::font(m_size, m_weight)};
-    layout.setFormats(m_ranges);
-    layOut(layout, width());
+    const QString shown = shownText(width());
+    if (shown == m_text) {
+        paint(laidOut(width()));
+        return;
+    }
+    QTextLayout shortened{shown, ui::font(m_size, m_weight)};
+    shortened.setFormats(m_ranges);
+    layOut(shortened, width());
+    paint(shortened);
+}
+
+void TextLabel::paint(const QTextLayout &layout)
+{
     QPainter painter{this};
     painter.setPen(colour(palette(), isEnabled() ? m_ink : Colour::DisabledText));
     const auto spare = std::max(0, height() - layout.lineCount() * lineStep());

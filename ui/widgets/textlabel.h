@@ -45,7 +45,9 @@ private:
     void changed();
     int lineStep() const;
     QString shownText(int width) const;
-    qreal layOut(QTextLayout &layout, int width) const;
+    const QTextLayout &laidOut(int width) const;
+    void layOut(QTextLayout &layout, int width) const;
+    void paint(const QTextLayout &layout);
 
     QString m_text;
     QList<QTextLayout::FormatRange> m_ranges;
@@ -55,6 +57,7 @@ private:
     Qt::Alignment m_alignment = Qt::AlignLeading;
     int m_lineHeight = 0;
     int m_maximumLines = 0;
+    mutable QTextLayout m_laidOut; ///< of the whole text
 };
 
 /// One line that gives way: as wide as its text if there is room, ended by an ellipsis if not.
