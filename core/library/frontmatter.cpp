@@ -178,6 +178,8 @@ QString restOf(const YAML::Node &map, const QString &yaml, const QStringList &ke
         foreign += ours ? 0 : 1;
     }
     const auto cut = remainingLines(yaml, places);
+    if (foreign == 0 && cut && cut->isEmpty())
+        return {}; // most entries: not worth parsing nothing
     if (cut && isFrontMatterRest(*cut, keys)) {
         const auto again = loaded(*cut);
         if (again && static_cast<qsizetype>(again->size()) == foreign)
