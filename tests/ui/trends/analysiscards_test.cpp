@@ -2,12 +2,12 @@
 #include "tests/support/journals.h"
 #include "tests/support/printers.h"
 #include "tests/ui/trends/madeup.h"
+#include "ui/trends/charttable.h"
 #include "ui/trends/intervalview.h"
 #include "ui/trends/stepscard.h"
 #include "ui/trends/togethercard.h"
 
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 
 #include <gmock/gmock.h>

@@ -3,6 +3,7 @@
 #include "tests/support/printers.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/trends/madeup.h"
+#include "ui/trends/charttable.h"
 #include "ui/trends/patternbars.h"
 #include "ui/trends/patternscard.h"
 #include "ui/trends/yearcard.h"
@@ -10,7 +11,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 

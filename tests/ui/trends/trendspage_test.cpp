@@ -2,6 +2,7 @@
 #include "tests/support/journals.h"
 #include "tests/support/printers.h"
 #include "tests/ui/trends/madeup.h"
+#include "ui/trends/charttable.h"
 #include "ui/trends/dayreadout.h"
 #include "ui/trends/dimensionseries.h"
 #include "ui/trends/inwordscard.h"
@@ -28,7 +29,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
