@@ -281,7 +281,16 @@ private:
                      Tr::tr("a help line needs “country”, “name”, “number” and “checked”"));
     }
 
-    /// A prompt is for patterns, by their ids, or for steps, by their numbers.
+    bool isPromptTarget(const QString &kind, const QString &target) const
+    {
+        if (kind == "step"_L1)
+            return m_library.step(target.toInt()) != nullptr;
+        if (kind == "checkin"_L1)
+            return QStringList{u"more_worry"_s, u"more_distance"_s, u"both"_s, u"steady"_s}.contains(target);
+        return m_library.m_patterns.find(target) != nullptr;
+    }
+
+    /// A prompt is for patterns, by their ids, for steps, by their numbers, or for a mood of the check-in.
     void checkPrompts()
     {
         const QString file = m_library.local(u"prompts.json"_s);
@@ -295,8 +304,7 @@ private:
             const QJsonArray targets = prompt["for"_L1].toArray();
             for (const auto &target : targets) {
                 const QString id = target.toString();
-                const bool step = prompt["kind"_L1].toString() == "step"_L1;
-                if (step ? m_library.step(id.toInt()) == nullptr : m_library.m_patterns.find(id) == nullptr)
+                if (!isPromptTarget(prompt["kind"_L1].toString(), id))
                     flaw(file, line, Tr::tr("there is no pattern or step “%1”").arg(id));
             }
         }
