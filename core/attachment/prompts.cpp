@@ -122,6 +122,14 @@ QString PromptHistory::shownOn(QDate day) const
     return m_shown.value(m_last) == day && !m_skipped.contains(m_last) ? m_last : QString{};
 }
 
+void PromptHistory::takeBack(const QString &id, QDate before)
+{
+    if (before.isValid())
+        m_shown.insert(id, before);
+    else
+        m_shown.remove(id);
+}
+
 void PromptHistory::noteShown(const QString &id, QDate day)
 {
     m_shown.insert(id, day);

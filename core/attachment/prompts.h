@@ -55,8 +55,8 @@ public:
     /// The one that was on the page last on that day; empty for none.
     QString shownOn(QDate day) const;
     void noteShown(const QString &id, QDate day);
-    /// As if it had not been shown.
-    void forget(const QString &id) { m_shown.remove(id); }
+    /// As if it had not been shown since `before`; null for never.
+    void takeBack(const QString &id, QDate before);
     void skip(const QString &id) { m_skipped.insert(id); }
     bool isSkipped(const QString &id) const { return m_skipped.contains(id); }
 

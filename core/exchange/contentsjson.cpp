@@ -91,6 +91,7 @@ public:
         readAll("practices"_L1, contents.practices, practiceFrom);
         readAll("filters"_L1, contents.filters, filterFrom);
         readAll("risks"_L1, contents.risks, riskFrom);
+        contents.care = carePlanFrom(m_root.value("care"_L1).toObject());
         readEntries();
         return std::move(m_reading);
     }
@@ -202,6 +203,8 @@ QByteArray writeContents(const JournalContents &contents)
         root.insert("risks"_L1, array(inOrder(contents.risks, [](const SmallRisk &risk) {
                         return std::pair{risk.day, risk.uuid};
                     })));
+    if (!contents.care.isEmpty())
+        root.insert("care"_L1, mooring::toJson(contents.care));
     return QJsonDocument{root}.toJson(QJsonDocument::Indented);
 }
 

@@ -131,6 +131,7 @@ bool needsSideFile(const JournalContents &contents)
 {
     return !contents.ownPatterns.empty() || !contents.assessments.empty() || !contents.milestones.empty()
         || !contents.practices.empty() || !contents.filters.empty() || !contents.risks.empty()
+        || !contents.care.isEmpty()
         || std::any_of(contents.relationships.begin(), contents.relationships.end(),
                        [&](const Relationship &person) { return needsSideFile(person, contents); });
 }

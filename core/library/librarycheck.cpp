@@ -6,6 +6,7 @@
 #include "core/library/reading.h"
 #include "core/library/tr.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -276,7 +277,7 @@ private:
         const QString lines = m_library.m_root + "/help-lines.json"_L1;
         for (const HelpLine &line : m_library.m_helpLines)
             if (line.country.isEmpty() || line.name.isEmpty() || line.number.isEmpty()
-                || line.checked.isEmpty())
+                || !QDate::fromString(line.checked, Qt::ISODate).isValid())
                 flaw(lines, lineIn(lines, u'"' + line.name + u'"'),
                      Tr::tr("a help line needs “country”, “name”, “number” and “checked”"));
     }

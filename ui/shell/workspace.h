@@ -20,6 +20,7 @@ class Library;
 namespace mooring::ui {
 
 class DailyBackup;
+class HelpReader;
 class MessageBar;
 class UndoHistory;
 
@@ -75,6 +76,7 @@ private:
     void offerRepair(const Error &damage);
     void showPattern(const QString &id);
     void showPage(const QString &id);
+    void showHelp();
 
     Journal &m_journal;
     const library::Library &m_library;
@@ -84,6 +86,7 @@ private:
     MessageBar *m_notice;
     Error m_damage;
     QStackedWidget *m_stack;
+    HelpReader *m_help = nullptr;
     DailyBackup *m_backup;
     UndoHistory *m_history;
     std::array<QWidget *, Rail::pages> m_pages{};

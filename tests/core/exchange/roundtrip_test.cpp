@@ -56,6 +56,7 @@ protected:
         Entry entry = journal.entry(id).value();
         entry.body += u"And more.\n"_s;
         EXPECT_TRUE(journal.save(entry));
+        EXPECT_TRUE(journal.save(CarePlan{u"Ana"_s, u"Walking"_s, u"The harbour"_s}));
         EXPECT_TRUE(journal.moveToTrash(journal.rows().front().id));
         EXPECT_TRUE(journal.setStarred(journal.rows().front().id, true));
         EXPECT_TRUE(journal.save(SavedFilter{u"Hard days"_s, u"anxiety:>5"_s}));
