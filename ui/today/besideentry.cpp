@@ -60,7 +60,7 @@ void BesideEntry::setQuiet(bool quiet)
     if (quiet && !m_offered) {
         m_offered = true;
         m_view.help().say(
-            tr("There are people who can be there for you tonight. Nothing you write is sent to anybody."),
+            tr("There are people you can talk to about this. Nothing you write is sent to anybody."),
             tr("When to get help"));
     }
     if (!quiet)
