@@ -43,6 +43,7 @@ public:
         readAll("practices"_L1, contents.practices, practiceFrom);
         readAll("filters"_L1, contents.filters, filterFrom);
         readAll("risks"_L1, contents.risks, riskFrom);
+        contents.care = carePlanFrom(m_root.value("care"_L1).toObject());
         readEntries();
         return std::move(m_reading);
     }

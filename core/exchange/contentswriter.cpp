@@ -98,6 +98,13 @@ Status writeRecords(const JournalContents &records, ListWriter &lists)
         });
 }
 
+Status writeCare(const CarePlan &care, const TakeBytes &take)
+{
+    if (care.isEmpty())
+        return {};
+    return take(",\n\"care\": " + QJsonDocument{toJson(care)}.toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 Status writeContents(const Outgoing &what, const TakeBytes &take)
@@ -108,6 +115,7 @@ Status writeContents(const Outgoing &what, const TakeBytes &take)
     };
     return take("{\n\"format\": \"mooring\",\n\"version\": " + QByteArray::number(contentsVersion))
         .and_then([&] { return writeRecords(what.records, lists); })
+        .and_then([&] { return writeCare(what.records.care, take); })
         .and_then([&] { return lists.begin("entries"); })
         .and_then([&] { return what.eachEntry(addEntry); })
         .and_then([&] { return lists.end(); })

@@ -4,6 +4,7 @@
 #include "core/attachment/checkin.h"
 #include "core/attachment/observation.h"
 #include "core/attachment/pattern.h"
+#include "core/journal/careplan.h"
 #include "core/journal/entry.h"
 #include "core/journal/findings.h"
 #include "core/journal/key.h"
@@ -143,6 +144,9 @@ public:
     std::vector<SmallRisk> risks() const;
     Status save(const SmallRisk &risk);
     Status removeRisk(QUuid uuid);
+    CarePlan carePlan() const;
+    /// Invalid when a part is too long.
+    Status save(const CarePlan &plan);
     Result<std::vector<SavedFilter>> filters() const;
     Status save(const SavedFilter &filter);
     Status removeFilter(const QString &name);

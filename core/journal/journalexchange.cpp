@@ -41,6 +41,7 @@ Status Journal::addRecordsTo(JournalContents &contents) const
     contents.practices = *std::move(practices);
     contents.filters = *std::move(filters);
     contents.risks = risks();
+    contents.care = carePlan();
     return {};
 }
 

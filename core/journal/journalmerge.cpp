@@ -168,6 +168,8 @@ Status Journal::importRecords(const JournalContents &contents)
     if (!done)
         return done;
     done = importProgramme(contents);
+    if (done && !contents.care.isEmpty() && carePlan().isEmpty()) // one's own words stay
+        done = save(contents.care);
     return done ? forEach(contents.filters, [&](const SavedFilter &filter) { return save(filter); }) : done;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/attachment/pattern.h"
+#include "core/journal/careplan.h"
 #include "core/journal/entry.h"
 #include "core/journal/people.h"
 
@@ -136,6 +137,7 @@ struct JournalContents {
     std::vector<Practice> practices;
     std::vector<SavedFilter> filters;
     std::vector<SmallRisk> risks{};
+    CarePlan care{};
 };
 
 /// What an import did, or in a dry run would do.

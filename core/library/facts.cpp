@@ -71,7 +71,9 @@ Result<std::vector<HelpLine>> readHelpLines(const QByteArray &json)
         const QJsonObject line = value.toObject();
         lines.push_back({line["country"_L1].toString(), line["name"_L1].toString(),
                          line["number"_L1].toString(), line["text"_L1].toString(),
-                         line["hours"_L1].toString(), line["checked"_L1].toString()});
+                         line["hours"_L1].toString(), line["checked"_L1].toString(),
+                         line["languages"_L1].toVariant().toStringList(), line["source"_L1].toString(),
+                         line["members"_L1].toVariant().toStringList()});
     }
     return lines;
 }

@@ -6,6 +6,7 @@
 #include "core/library/reading.h"
 #include "core/library/tr.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -276,12 +277,21 @@ private:
         const QString lines = m_library.m_root + "/help-lines.json"_L1;
         for (const HelpLine &line : m_library.m_helpLines)
             if (line.country.isEmpty() || line.name.isEmpty() || line.number.isEmpty()
-                || line.checked.isEmpty())
+                || !QDate::fromString(line.checked, Qt::ISODate).isValid())
                 flaw(lines, lineIn(lines, u'"' + line.name + u'"'),
                      Tr::tr("a help line needs “country”, “name”, “number” and “checked”"));
     }
 
-    /// A prompt is for patterns, by their ids, or for steps, by their numbers.
+    bool isPromptTarget(const QString &kind, const QString &target) const
+    {
+        if (kind == "step"_L1)
+            return m_library.step(target.toInt()) != nullptr;
+        if (kind == "checkin"_L1)
+            return QStringList{u"more_worry"_s, u"more_distance"_s, u"both"_s, u"steady"_s}.contains(target);
+        return m_library.m_patterns.find(target) != nullptr;
+    }
+
+    /// A prompt is for patterns, by their ids, for steps, by their numbers, or for a mood of the check-in.
     void checkPrompts()
     {
         const QString file = m_library.local(u"prompts.json"_s);
@@ -295,8 +305,7 @@ private:
             const QJsonArray targets = prompt["for"_L1].toArray();
             for (const auto &target : targets) {
                 const QString id = target.toString();
-                const bool step = prompt["kind"_L1].toString() == "step"_L1;
-                if (step ? m_library.step(id.toInt()) == nullptr : m_library.m_patterns.find(id) == nullptr)
+                if (!isPromptTarget(prompt["kind"_L1].toString(), id))
                     flaw(file, line, Tr::tr("there is no pattern or step “%1”").arg(id));
             }
         }

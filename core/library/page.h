@@ -61,7 +61,10 @@ QString inWords(const Flaw &flaw);
 struct HelpLine {
     QString country; ///< ISO 3166 code, or EU
     QString name, number, text, hours;
-    QString checked; ///< ISO day on which the number was last checked
+    QString checked;         ///< ISO day on which the number was last checked
+    QStringList languages{}; ///< ISO 639 codes; empty where it is not known
+    QString source{};        ///< its id in sources.json
+    QStringList members{};   ///< codes of the countries it is also for
 };
 
 } // namespace mooring::library

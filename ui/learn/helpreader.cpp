@@ -3,6 +3,7 @@
 
 #include "core/library/library.h"
 #include "ui/learn/articletext.h"
+#include "ui/learn/careplancard.h"
 #include "ui/learn/helplinescard.h"
 #include "ui/learn/pagearticle.h"
 #include "ui/widgets/controls.h"
@@ -92,7 +93,7 @@ QWidget *HelpReader::createContent()
     auto *content = new QWidget{this};
     m_text = new ArticleText{content};
     m_side = new QWidget{content};
-    m_lines = new HelpLinesCard{m_library.helpLines(), m_side};
+    m_lines = new HelpLinesCard{m_library, m_side};
     auto *side = new QVBoxLayout{m_side};
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(12);
@@ -100,6 +101,7 @@ QWidget *HelpReader::createContent()
     auto *checked =
         new TextLabel{checkedWords(m_library.helpLines()), FontSize::Caption, Colour::TextMuted, m_side};
     side->addWidget(checked);
+    m_sideColumn = side;
     side->addStretch(1);
     m_columns = new QBoxLayout{QBoxLayout::LeftToRight, content};
     m_columns->setSpacing(columnGap);
@@ -117,6 +119,7 @@ void HelpReader::reset()
         read(m_library.markdown(library::withoutSources(page->body), library::Library::HelpLines::LeftOut));
     m_text->setAccessibleName(accessibleName());
     m_away = false;
+    m_back->setVisible(m_backOffered);
 }
 
 void HelpReader::goBack()
@@ -133,6 +136,7 @@ void HelpReader::read(const QString &markdown)
     m_text->setAccessibleName(m_text->document()->firstBlock().text());
     m_scroll->verticalScrollBar()->setValue(0);
     m_away = true;
+    m_back->setVisible(true);
 }
 
 void HelpReader::readPage(const QString &id)
@@ -161,7 +165,23 @@ void HelpReader::readStep(int number)
         read(u"# "_s + step->title + u"\n\n"_s + m_library.markdown(step->body));
 }
 
-void HelpReader::setBackOffered(bool offered) { m_back->setVisible(offered); }
+void HelpReader::addCarePlan(Journal &journal)
+{
+    m_care = new CarePlanCard{journal, m_side};
+    m_sideColumn->insertWidget(m_sideColumn->count() - 1, m_care);
+}
+
+void HelpReader::keepNow()
+{
+    if (m_care != nullptr)
+        m_care->keepNow();
+}
+
+void HelpReader::setBackOffered(bool offered)
+{
+    m_backOffered = offered;
+    m_back->setVisible(offered || m_away);
+}
 
 void HelpReader::setLockOffered(bool offered) { m_lock->setVisible(offered); }
 

@@ -7,6 +7,10 @@ class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 
+namespace mooring {
+class Journal;
+}
+
 namespace mooring::library {
 class Library;
 }
@@ -14,6 +18,7 @@ class Library;
 namespace mooring::ui {
 
 class ArticleText;
+class CarePlanCard;
 class HelpLinesCard;
 class TextLabel;
 
@@ -33,6 +38,9 @@ public:
     void setBackOffered(bool offered);
     /// Lock now is offered where there is something to lock. At first it is not.
     void setLockOffered(bool offered);
+    /// The person's own plan stands under the lines, where there is a journal to keep it in.
+    void addCarePlan(Journal &journal);
+    void keepNow(); ///< what is half-written in it
     HelpLinesCard &lines() const { return *m_lines; }
 
 signals:
@@ -55,6 +63,7 @@ private:
 
     const library::Library &m_library;
     bool m_away = false; ///< reading something else
+    bool m_backOffered = true;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_head = nullptr;
     QPushButton *m_back = nullptr;
@@ -63,6 +72,8 @@ private:
     ArticleText *m_text = nullptr;
     HelpLinesCard *m_lines = nullptr;
     QWidget *m_side = nullptr;
+    QBoxLayout *m_sideColumn = nullptr;
+    CarePlanCard *m_care = nullptr;
     QBoxLayout *m_columns = nullptr;
 };
 

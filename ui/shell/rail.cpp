@@ -88,6 +88,16 @@ void Rail::setCurrent(Page page)
     }
 }
 
+void Rail::setNone()
+{
+    m_pages->setExclusive(false);
+    if (QAbstractButton *button = m_pages->checkedButton()) {
+        const QSignalBlocker quiet{button};
+        button->setChecked(false);
+    }
+    m_pages->setExclusive(true);
+}
+
 void Rail::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Down && event->key() != Qt::Key_Up) {

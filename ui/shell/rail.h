@@ -20,6 +20,7 @@ public:
     explicit Rail(QWidget *parent = nullptr);
 
     void setCurrent(Page page);
+    void setNone(); ///< what is shown is none of the pages
 
 signals:
     void pageRequested(mooring::ui::Rail::Page page);

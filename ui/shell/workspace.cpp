@@ -5,6 +5,7 @@
 #include "core/library/library.h"
 #include "ui/backups/dailybackup.h"
 #include "ui/journal/journalpage.h"
+#include "ui/learn/helpreader.h"
 #include "ui/learn/learnpage.h"
 #include "ui/report/reportdialog.h"
 #include "ui/settings/settingspage.h"
@@ -24,8 +25,6 @@ using namespace Qt::StringLiterals;
 namespace mooring::ui {
 
 namespace {
-
-const QString helpPage = u"when-to-get-help"_s; // NOLINT(cert-err58-cpp): a literal allocates nothing
 
 /// Days with an entry that names the step, or with a plan of it answered as done: what a person practised,
 /// counted and never chained.
@@ -75,7 +74,7 @@ Workspace::Workspace(Journal &journal, const library::Library &library, Clock no
     row->addLayout(column, 1);
     connect(m_rail, &Rail::pageRequested, this, &Workspace::show);
     connect(m_rail, &Rail::lockRequested, this, &Workspace::lockRequested);
-    connect(m_rail, &Rail::helpRequested, this, [this] { showPage(helpPage); });
+    connect(m_rail, &Rail::helpRequested, this, &Workspace::showHelp);
     connect(m_banner, &MessageBar::actionTriggered, this, &Workspace::leaveRequested);
     connect(m_backup, &DailyBackup::failed, this, &Workspace::tell);
     connect(m_backup, &DailyBackup::foundDamage, this, &Workspace::offerRepair);
@@ -142,6 +141,7 @@ QWidget *Workspace::makeToday()
         static_cast<JournalPage *>(page(Rail::Journal))->showDay(day);
     });
     connect(today, &TodayPage::patternRequested, this, &Workspace::showPattern);
+    connect(today, &TodayPage::helpRequested, this, &Workspace::showHelp);
     return today;
 }
 
@@ -257,8 +257,27 @@ void Workspace::makeReport(RelationshipId with)
     dialog->open();
 }
 
+// With the person's own plan, which is not there on the lock.
+void Workspace::showHelp()
+{
+    if (m_help == nullptr) {
+        m_help = new HelpReader{m_library, this};
+        m_help->addCarePlan(m_journal);
+        m_help->setBackOffered(false);
+        m_help->setLockOffered(true);
+        connect(m_help, &HelpReader::lockRequested, this, &Workspace::lockRequested);
+        m_stack->addWidget(m_help);
+    }
+    m_help->reset();
+    m_rail->setNone();
+    m_stack->setCurrentWidget(m_help);
+    m_help->setFocus(Qt::OtherFocusReason);
+}
+
 void Workspace::keepDraftNow()
 {
+    if (m_help != nullptr)
+        m_help->keepNow();
     if (QWidget *today = m_pages.at(Rail::Today))
         static_cast<TodayPage *>(today)->keepDraftNow();
     if (QWidget *learn = m_pages.at(Rail::Learn))

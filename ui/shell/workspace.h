@@ -20,6 +20,7 @@ class Library;
 namespace mooring::ui {
 
 class DailyBackup;
+class HelpReader;
 class MessageBar;
 class UndoHistory;
 
@@ -76,6 +77,7 @@ private:
     void showPattern(const QString &id);
     void showPage(const QString &id);
     void makeReport(RelationshipId with);
+    void showHelp();
 
     Journal &m_journal;
     const library::Library &m_library;
@@ -85,6 +87,7 @@ private:
     MessageBar *m_notice;
     Error m_damage;
     QStackedWidget *m_stack;
+    HelpReader *m_help = nullptr;
     DailyBackup *m_backup;
     UndoHistory *m_history;
     std::array<QWidget *, Rail::pages> m_pages{};

@@ -8,6 +8,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -15,19 +16,25 @@ namespace mooring::ui {
 
 namespace {
 
-constexpr int besideGlyph = 6;
+constexpr int besideGlyph = 6, betweenWays = 4, betweenPatterns = 8;
 
 QWidget *makeWay(const Pattern &pattern, QWidget *parent)
 {
     auto *way = new QWidget{parent};
-    const auto words = AnotherWayCard::tr("One way: %1").arg(pattern.alternatives.first());
-    auto *text = new TextLabel{words, FontSize::Caption, Colour::TextMuted, way};
-    text->setAccessibleDescription(pattern.name);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(betweenWays);
+    for (const QString &alternative : pattern.alternatives) {
+        const auto words =
+            texts->isEmpty() ? AnotherWayCard::tr("One way: %1") : AnotherWayCard::tr("Or: %1");
+        auto *text = new TextLabel{words.arg(alternative), FontSize::Caption, Colour::TextMuted, way};
+        text->setAccessibleDescription(pattern.name);
+        texts->addWidget(text);
+    }
     auto *line = new QHBoxLayout{way};
     line->setContentsMargins({});
     line->setSpacing(besideGlyph);
     line->addWidget(new GroupGlyph{pattern.group, way}, 0, Qt::AlignTop);
-    line->addWidget(text, 1);
+    line->addLayout(texts, 1);
     return way;
 }
 
@@ -38,11 +45,20 @@ AnotherWayCard::AnotherWayCard(QWidget *parent)
     , m_happened{addField(tr("What happened"))}
     , m_automatic{addField(tr("What I did automatically"))}
     , m_instead{addField(tr("What I could do instead"))}
+    , m_suggestions{new QWidget{&bodyWidget()}}
     , m_ways{new QVBoxLayout}
+    , m_asSeen{makeButton({}, ButtonKind::Text, m_suggestions, ControlSize::Small)}
 {
     m_instead->setPlaceholderText(tr("In your own words"));
-    m_ways->setSpacing(4);
-    body().addLayout(m_ways);
+    m_ways->setSpacing(betweenPatterns);
+    auto *column = new QVBoxLayout{m_suggestions};
+    column->setContentsMargins({});
+    column->setSpacing(betweenPatterns);
+    column->addLayout(m_ways);
+    column->addWidget(m_asSeen, 0, Qt::AlignLeading);
+    body().addWidget(m_suggestions);
+    connect(m_asSeen, &QPushButton::clicked, this, &AnotherWayCard::writeAsSeenRequested);
+    setSubject({});
     setFoldable(true);
     setFolded(true);
 }
@@ -97,12 +113,20 @@ void AnotherWayCard::setPatterns(const QList<PatternTag> &tags, const PatternCat
         delete item;
     }
     for (const auto *pattern : patterns)
-        m_ways->addWidget(makeWay(*pattern, &bodyWidget()));
+        m_ways->addWidget(makeWay(*pattern, m_suggestions));
 }
+
+void AnotherWayCard::setSubject(const QString &name)
+{
+    m_asSeen->setText(name.isEmpty() ? tr("Write it as a friend would see you")
+                                     : tr("Write it as %1 would see you").arg(name));
+}
+
+void AnotherWayCard::setWithheld(bool withheld) { m_suggestions->setVisible(!withheld); }
 
 QList<QWidget *> AnotherWayCard::stops() const
 {
-    return QList<QWidget *>{findChild<QToolButton *>(), m_happened, m_automatic, m_instead};
+    return QList<QWidget *>{findChild<QToolButton *>(), m_happened, m_automatic, m_instead, m_asSeen};
 }
 
 } // namespace mooring::ui

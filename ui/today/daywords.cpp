@@ -27,4 +27,16 @@ QString stillToCome(QDate day, QDate today)
     return Words::tr("%1 is still to come. Choose today or an earlier day.").arg(dayTitle(day, today));
 }
 
+qsizetype wordsIn(const QString &text)
+{
+    qsizetype words = 0;
+    bool inside = false;
+    for (const QChar letter : text) {
+        const bool space = letter.isSpace();
+        words += !space && !inside ? 1 : 0;
+        inside = !space;
+    }
+    return words;
+}
+
 } // namespace mooring::ui

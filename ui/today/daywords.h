@@ -10,6 +10,8 @@ namespace mooring::ui {
 QString dayTitle(QDate day, QDate today);
 /// "21:04"
 QString clockTime(QTime time);
+/// How many words there are in a text.
+qsizetype wordsIn(const QString &text);
 /// Why a day after `today` cannot be chosen.
 QString stillToCome(QDate day, QDate today);
 

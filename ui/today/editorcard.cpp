@@ -17,9 +17,9 @@ constexpr int border = 2, besideText = 24, aboveText = 15, belowText = 16, promp
 
 } // namespace
 
-EditorCard::EditorCard(qint64 firstPrompt, QWidget *parent)
+EditorCard::EditorCard(QWidget *parent)
     : QFrame{parent}
-    , m_prompt{new PromptRow{generalPrompts(), firstPrompt, this}}
+    , m_prompt{new PromptRow{this}}
     , m_editor{new WritingEditor{this}}
 {
     m_prompt->setMinimumHeight(scaled(promptHeight));

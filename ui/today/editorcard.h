@@ -14,8 +14,7 @@ class EditorCard final : public QFrame
     Q_OBJECT
 
 public:
-    /// `firstPrompt` chooses the prompt to begin with.
-    explicit EditorCard(qint64 firstPrompt, QWidget *parent = nullptr);
+    explicit EditorCard(QWidget *parent = nullptr);
 
     WritingEditor &editor() const { return *m_editor; }
     PromptRow &prompt() const { return *m_prompt; }

@@ -10,11 +10,14 @@
 #include "ui/today/writingeditor.h"
 #include "ui/widgets/tokens.h"
 
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace mooring::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,14 +35,14 @@ QVBoxLayout *columnIn(QWidget *parent)
 
 } // namespace
 
-EveningForm::EveningForm(const Journal &journal, qint64 firstPrompt, QWidget *parent)
+EveningForm::EveningForm(const Journal &journal, QWidget *parent)
     : QWidget{parent}
     , m_journal{journal}
     , m_columns{new QBoxLayout{QBoxLayout::LeftToRight, this}}
     , m_left{new QWidget{this}}
     , m_right{new QWidget{this}}
     , m_checkIn{new CheckInCard{journal.checkIn(), m_left}}
-    , m_writing{new EditorCard{firstPrompt, m_left}}
+    , m_writing{new EditorCard{m_left}}
     , m_patterns{new PatternCard{journal, m_right}}
     , m_anotherWay{new AnotherWayCard{m_right}}
 {
@@ -59,13 +62,42 @@ EveningForm::EveningForm(const Journal &journal, qint64 firstPrompt, QWidget *pa
     connect(m_patterns, &PatternCard::changed, this, &EveningForm::showWays);
     connect(m_patterns, &PatternCard::patternRequested, this, &EveningForm::patternRequested);
     connect(m_anotherWay, &AnotherWayCard::changed, this, &EveningForm::changed);
+    connect(m_anotherWay, &AnotherWayCard::writeAsSeenRequested, this, &EveningForm::writeAsSeen);
+    connect(&prompt(), &PromptRow::useRequested, this,
+            [this](const QString &words) { begin(u"> "_s + words); });
 }
 
 WritingEditor &EveningForm::editor() const { return m_writing->editor(); }
 
+PromptRow &EveningForm::prompt() const { return m_writing->prompt(); }
+
+void EveningForm::setQuiet(bool quiet)
+{
+    prompt().setWithheld(quiet);
+    m_anotherWay->setWithheld(quiet);
+}
+
+void EveningForm::writeAsSeen()
+{
+    begin(m_name.isEmpty() ? tr("## As a friend would see me") : tr("## As %1 would see me").arg(m_name));
+}
+
+// After what is there already; what is typed next stands under it.
+void EveningForm::begin(const QString &heading)
+{
+    auto cursor = editor().textCursor();
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(editor().text().trimmed().isEmpty() ? heading : u"\n\n"_s + heading);
+    cursor.insertText(u"\n\n"_s);
+    editor().setTextCursor(cursor);
+    editor().setFocus(Qt::OtherFocusReason);
+}
+
 void EveningForm::setSubject(QDate day, QDate today, const QString &name)
 {
+    m_name = name;
     m_checkIn->setSubject(day, today, name);
+    m_anotherWay->setSubject(name);
 }
 
 void EveningForm::read(const Entry &entry)

@@ -17,6 +17,7 @@ class AnotherWayCard;
 class CheckInCard;
 class EditorCard;
 class PatternCard;
+class PromptRow;
 class WritingEditor;
 
 /// What is asked of an evening, in its order: check-in, writing, what showed up, another way. Two columns
@@ -26,7 +27,7 @@ class EveningForm final : public QWidget
     Q_OBJECT
 
 public:
-    EveningForm(const Journal &journal, qint64 firstPrompt, QWidget *parent = nullptr);
+    explicit EveningForm(const Journal &journal, QWidget *parent = nullptr);
 
     /// `name` empty: in general.
     void setSubject(QDate day, QDate today, const QString &name);
@@ -35,6 +36,9 @@ public:
     void write(Entry &entry) const;
 
     WritingEditor &editor() const;
+    PromptRow &prompt() const;
+    /// Nothing beside the writing suggests anything.
+    void setQuiet(bool quiet);
     void arrange(int width, bool narrow);
     QList<QWidget *> stops() const;
 
@@ -44,8 +48,11 @@ signals:
 
 private:
     void showWays();
+    void begin(const QString &heading);
+    void writeAsSeen();
 
     const Journal &m_journal;
+    QString m_name; ///< of whom it is about
     QBoxLayout *m_columns;
     QWidget *m_left;
     QWidget *m_right;

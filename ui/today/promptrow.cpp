@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/promptrow.h"
 
-#include "core/attachment/content.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
 
-#include <algorithm>
+#include <array>
 
 namespace mooring::ui {
 
@@ -22,29 +19,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int atStart = 22, atEnd = 6, aroundWords = 10, aroundButtons = 4;
+constexpr int atStart = 22, atEnd = 6, aroundWords = 10, aroundButtons = 4, iconSize = 16;
 constexpr auto putAwayKey = "today/promptHidden"_L1;
 
 } // namespace
 
-PromptRow::PromptRow(const QStringList &prompts, qint64 first, QWidget *parent)
+PromptRow::PromptRow(QWidget *parent)
     : QWidget{parent}
-    , m_prompts{prompts}
-    , m_index{prompts.isEmpty() ? 0 : first % prompts.size()}
     , m_words{new TextLabel{{}, FontSize::Small, Colour::TextMuted, this}}
-    , m_turn{makeIconButton(u"turn"_s, tr("Another prompt"), this, 16)}
-    , m_close{makeIconButton(u"close"_s, tr("Hide the prompt"), this, 16)}
+    , m_use{makeIconButton(u"edit"_s, tr("Write from this prompt"), this, iconSize)}
+    , m_turn{makeIconButton(u"turn"_s, tr("Another prompt"), this, iconSize)}
+    , m_skip{makeIconButton(u"trash"_s, tr("Not this one again"), this, iconSize)}
+    , m_close{makeIconButton(u"close"_s, tr("Hide the prompt"), this, iconSize)}
     , m_back{makeButton(tr("Prompt"), ButtonKind::Text, this, ControlSize::Small)}
 {
     m_back->setToolTip(tr("Show the prompt again"));
+    layOut();
+    connect(m_use, &QToolButton::clicked, this, [this] { emit useRequested(prompt()); });
+    connect(m_turn, &QToolButton::clicked, this, &PromptRow::anotherRequested);
+    connect(m_skip, &QToolButton::clicked, this, &PromptRow::skipRequested);
+    connect(m_close, &QToolButton::clicked, this, [this] { remember(true); });
+    connect(m_back, &QPushButton::clicked, this, [this] { remember(false); });
+    m_putAway = QSettings{}.value(putAwayKey).toBool();
+    arrange();
+}
+
+void PromptRow::layOut()
+{
     auto *words = new QVBoxLayout;
     words->setContentsMargins(0, aroundWords, 0, aroundWords);
     words->addWidget(m_words);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, aroundButtons, 0, 0);
     buttons->setSpacing(0);
-    for (auto *button :
-         {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_turn), static_cast<QWidget *>(m_close)})
+    for (auto *button : std::array<QWidget *, 5>{m_back, m_use, m_turn, m_skip, m_close})
         buttons->addWidget(button, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout{this};
     line->setContentsMargins({});
@@ -53,14 +61,19 @@ PromptRow::PromptRow(const QStringList &prompts, qint64 first, QWidget *parent)
     line->addLayout(words, 1);
     line->addLayout(buttons);
     line->addSpacing(atEnd);
-    connect(m_turn, &QToolButton::clicked, this, &PromptRow::turn);
-    connect(m_close, &QToolButton::clicked, this, [this] { remember(true); });
-    connect(m_back, &QPushButton::clicked, this, [this] { remember(false); });
-    m_putAway = QSettings{}.value(putAwayKey).toBool();
-    arrange();
 }
 
-QString PromptRow::prompt() const { return m_prompts.value(m_index); }
+QString PromptRow::prompt() const { return m_words->text(); }
+
+void PromptRow::setPrompt(const QString &words)
+{
+    if (words == prompt())
+        return;
+    m_words->setText(words);
+    arrange();
+    QAccessibleEvent alert{m_words, QAccessible::Alert};
+    QAccessible::updateAccessibility(&alert);
+}
 
 void PromptRow::setPutAway(bool away)
 {
@@ -68,15 +81,13 @@ void PromptRow::setPutAway(bool away)
     arrange();
 }
 
-QList<QWidget *> PromptRow::stops() const { return {m_back, m_turn, m_close}; }
-
-void PromptRow::turn()
+void PromptRow::setWithheld(bool withheld)
 {
-    m_index = (m_index + 1) % std::max<qsizetype>(1, m_prompts.size());
+    m_withheld = withheld;
     arrange();
-    QAccessibleEvent alert{m_words, QAccessible::Alert};
-    QAccessible::updateAccessibility(&alert);
 }
+
+QList<QWidget *> PromptRow::stops() const { return {m_back, m_use, m_turn, m_skip, m_close}; }
 
 void PromptRow::remember(bool away)
 {
@@ -90,13 +101,11 @@ void PromptRow::remember(bool away)
 
 void PromptRow::arrange()
 {
-    m_words->setText(prompt());
-    const bool away = m_putAway || m_prompts.isEmpty();
-    m_words->setVisible(!away);
-    m_turn->setVisible(!away);
-    m_close->setVisible(!away);
-    m_back->setVisible(m_putAway && !m_prompts.isEmpty());
-    setVisible(!m_prompts.isEmpty());
+    const bool some = !prompt().isEmpty() && !m_withheld;
+    for (auto *each : std::array<QWidget *, 5>{m_words, m_use, m_turn, m_skip, m_close})
+        each->setVisible(some && !m_putAway);
+    m_back->setVisible(some && m_putAway);
+    setVisible(some);
     update();
 }
 
@@ -106,20 +115,6 @@ void PromptRow::paintEvent(QPaintEvent * /*event*/)
         return;
     QPainter painter{this};
     painter.fillRect(0, height() - 1, width(), 1, colour(palette(), Colour::Hairline));
-}
-
-QStringList generalPrompts()
-{
-    QStringList prompts;
-    const auto file = localContent(u"prompts.json"_s, QLocale{});
-    const auto root = file ? parsedObject(*file, u"prompts.json"_s) : Result<QJsonObject>{};
-    if (!root)
-        return prompts;
-    const auto all = root->value("prompts"_L1).toArray();
-    for (const auto prompt : all)
-        if (prompt["kind"_L1].toString() == "general"_L1)
-            prompts << prompt["words"_L1].toString();
-    return prompts;
 }
 
 } // namespace mooring::ui

@@ -10,39 +10,44 @@ namespace mooring::ui {
 
 class TextLabel;
 
-/// One gentle question above the writing. Another can be asked for, and it can be put away: then a small
-/// button brings it back, and the choice is remembered on this computer.
+/// One gentle question above the writing. It can be written from, changed for another, refused for good, or
+/// put away: then a small button brings the prompts back, and the choice is remembered on this computer.
 class PromptRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `first` chooses the prompt to begin with; any number will do.
-    PromptRow(const QStringList &prompts, qint64 first, QWidget *parent = nullptr);
+    explicit PromptRow(QWidget *parent = nullptr);
 
     QString prompt() const;
+    void setPrompt(const QString &words); ///< empty for none: then there is nothing to see
     bool isPutAway() const { return m_putAway; }
     void setPutAway(bool away);
+    /// Away whatever the person chose, without a way to bring it back.
+    void setWithheld(bool withheld);
     QList<QWidget *> stops() const;
+
+signals:
+    void useRequested(const QString &words);
+    void anotherRequested();
+    void skipRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void turn();
+    void layOut();
     void remember(bool away);
     void arrange();
 
-    QStringList m_prompts;
-    qsizetype m_index = 0;
     bool m_putAway = false;
+    bool m_withheld = false;
     TextLabel *m_words;
+    QToolButton *m_use;
     QToolButton *m_turn;
+    QToolButton *m_skip;
     QToolButton *m_close;
     QPushButton *m_back;
 };
-
-/// The prompts for any day, in the person's language; none when they cannot be read.
-QStringList generalPrompts();
 
 } // namespace mooring::ui

@@ -89,9 +89,20 @@ void TodayFooter::setWords(qsizetype words)
 void TodayFooter::setSteps(const QStringList &titles, int current)
 {
     m_titles = titles;
-    m_step->setVisible(!titles.isEmpty());
-    m_others->setVisible(titles.size() > 1);
+    showStep();
     offer(current > 0 ? current : m_practised.value(0, 1));
+}
+
+void TodayFooter::setStepWithheld(bool withheld)
+{
+    m_withheld = withheld;
+    showStep();
+}
+
+void TodayFooter::showStep()
+{
+    m_step->setVisible(!m_titles.isEmpty() && !m_withheld);
+    m_others->setVisible(m_titles.size() > 1 && !m_withheld);
 }
 
 void TodayFooter::setPractised(const QList<int> &steps)

@@ -26,6 +26,8 @@ public:
     void setWords(qsizetype words);
     /// Titles of the steps 1, 2, …; `current` is the one to offer first, 0 for none. No titles: no box.
     void setSteps(const QStringList &titles, int current);
+    /// No step is offered; what was practised stays.
+    void setStepWithheld(bool withheld);
     QList<int> practised() const { return m_practised; } ///< 1..9, ascending
     void setPractised(const QList<int> &steps);
     void setSideMargin(int px);
@@ -43,10 +45,12 @@ private:
     void practise(int step, bool done);
     void fillMenu();
     void offer(int step);
+    void showStep();
 
     QStringList m_titles;
     QList<int> m_practised;
     int m_offered = 1;
+    bool m_withheld = false;
     QLabel *m_check;
     QLabel *m_state;
     QLabel *m_words;

@@ -26,18 +26,6 @@ namespace {
 constexpr std::chrono::milliseconds countAfter{200};
 constexpr auto lastPersonKey = "today.with"_L1;
 
-qsizetype wordsIn(const QString &text)
-{
-    qsizetype words = 0;
-    bool inside = false;
-    for (const QChar letter : text) {
-        const bool space = letter.isSpace();
-        words += !space && !inside ? 1 : 0;
-        inside = !space;
-    }
-    return words;
-}
-
 Entry newEntry(QDate day, RelationshipId with)
 {
     Entry entry;
@@ -52,12 +40,13 @@ TodayPage::TodayPage(Journal &journal, std::function<QDateTime()> now, QWidget *
     : QWidget{parent}
     , m_journal{journal}
     , m_now{std::move(now)}
-    , m_view{new TodayView{journal, today(), this}}
+    , m_view{new TodayView{journal, this}}
     , m_head{m_view->head()}
     , m_form{m_view->form()}
     , m_footer{m_view->footer()}
     , m_messages{m_view->messages()}
     , m_keeper{journal, [this] { return entry(); }}
+    , m_beside{journal, *m_view}
 {
     setAccessibleName(tr("Today"));
     m_counting.setSingleShot(true);
@@ -92,7 +81,11 @@ void TodayPage::follow()
     connect(&m_footer, &TodayFooter::goRequested, this, &TodayPage::saveAndGo);
     connect(&m_view->plans(), &PlansCard::failed, this,
             [this](const Error &error) { m_messages.say(error.message); });
-    connect(&m_counting, &QTimer::timeout, this, &TodayPage::countWords);
+    connect(&m_beside, &BesideEntry::helpRequested, this, &TodayPage::helpRequested);
+    connect(&m_counting, &QTimer::timeout, this, [this] {
+        countWords();
+        m_beside.follow(entry());
+    });
     connect(&m_keeper, &DraftKeeper::kept, this, [this] {
         m_footer.setState(tr("Kept as a draft %1").arg(clockTime(m_now().time())));
         m_messages.settle();
@@ -137,6 +130,7 @@ void TodayPage::open(const Entry &entry)
     m_filling = false;
     showDay();
     countWords();
+    m_beside.begin(this->entry(), today());
     m_keeper.begin({});
 }
 
@@ -332,7 +326,12 @@ void TodayPage::keepDraftNow()
 
 void TodayPage::noteIn(UndoHistory &history) { m_view->plans().noteIn(history); }
 
-void TodayPage::setSteps(const QStringList &titles, int current) { m_footer.setSteps(titles, current); }
+void TodayPage::setSteps(const QStringList &titles, int current)
+{
+    m_footer.setSteps(titles, current);
+    m_beside.setStep(current);
+    m_beside.follow(entry());
+}
 
 void TodayPage::noteChange()
 {

@@ -3,6 +3,7 @@
 
 #include "core/journal/entry.h"
 #include "core/result.h"
+#include "ui/today/besideentry.h"
 #include "ui/today/draftkeeper.h"
 #include "ui/today/todaymessages.h"
 #include "ui/today/todayplace.h"
@@ -56,6 +57,7 @@ public slots:
 signals:
     void dayRequested(QDate day);
     void patternRequested(const QString &id);
+    void helpRequested();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -97,6 +99,7 @@ private:
     TodayFooter &m_footer;
     TodayMessages m_messages;
     DraftKeeper m_keeper;
+    BesideEntry m_beside;
 };
 
 } // namespace mooring::ui

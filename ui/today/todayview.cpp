@@ -20,12 +20,14 @@
 
 namespace mooring::ui {
 
-TodayView::TodayView(Journal &journal, QDate today, QWidget *parent)
+TodayView::TodayView(Journal &journal, QWidget *parent)
     : QWidget{parent}
     , m_head{new TodayHead{journal, this}}
-    , m_plans{new PlansCard{journal, this}}
-    , m_form{new EveningForm{journal, today.toJulianDay(), this}}
+    , m_plansPlace{new QWidget{this}}
+    , m_plans{new PlansCard{journal, m_plansPlace}}
+    , m_form{new EveningForm{journal, this}}
     , m_messages{new MessageBar{this}}
+    , m_help{new MessageBar{this}}
     , m_footer{new TodayFooter{this}}
 {
     layOut();
@@ -40,7 +42,10 @@ void TodayView::layOut()
     m_column = new QVBoxLayout{content};
     m_column->setSpacing(0);
     m_column->addWidget(m_head);
-    m_column->addWidget(m_plans);
+    auto *plans = new QVBoxLayout{m_plansPlace};
+    plans->setContentsMargins({});
+    plans->addWidget(m_plans);
+    m_column->addWidget(m_plansPlace);
     m_gap = new QSpacerItem{0, 0};
     m_column->addSpacerItem(m_gap);
     m_column->addWidget(m_form, 1);
@@ -48,6 +53,7 @@ void TodayView::layOut()
     m_scroll->viewport()->installEventFilter(this);
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(metrics::pageMarginNarrow, 0, metrics::pageMarginNarrow, 0);
+    messages->addWidget(m_help);
     messages->addWidget(m_messages);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
@@ -55,6 +61,15 @@ void TodayView::layOut()
     column->addWidget(m_scroll, 1);
     column->addLayout(messages);
     column->addWidget(m_footer);
+}
+
+void TodayView::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    m_plansPlace->setVisible(!quiet);
+    m_form->setQuiet(quiet);
+    m_footer->setStepWithheld(quiet);
+    arrange();
 }
 
 void TodayView::scrollToTop() { m_scroll->verticalScrollBar()->setValue(0); }
@@ -90,7 +105,7 @@ void TodayView::arrange()
     const auto bar = m_scroll->width() - m_scroll->viewport()->width();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_column->setContentsMargins(mirrored ? side - bar : side, 0, mirrored ? side : side - bar, metrics::gap);
-    m_gap->changeSize(0, m_plans->isHidden() ? 0 : metrics::gap);
+    m_gap->changeSize(0, m_plans->isHidden() || m_quiet ? 0 : metrics::gap);
     m_column->invalidate();
     const auto inner = width() - 2 * side;
     m_head->arrange(inner, narrow);
@@ -101,8 +116,10 @@ void TodayView::arrange()
 QList<QWidget *> TodayView::stops() const
 {
     auto stops = m_head->stops() + m_plans->stops() + m_form->stops();
-    const auto buttons = m_messages->findChildren<QAbstractButton *>();
-    stops.append({buttons.cbegin(), buttons.cend()});
+    for (const auto *bar : {m_help, m_messages}) {
+        const auto buttons = bar->findChildren<QAbstractButton *>();
+        stops.append({buttons.cbegin(), buttons.cend()});
+    }
     return stops + m_footer->stops();
 }
 

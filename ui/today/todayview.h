@@ -28,14 +28,17 @@ class TodayView final : public QWidget
     Q_OBJECT
 
 public:
-    TodayView(Journal &journal, QDate today, QWidget *parent = nullptr);
+    explicit TodayView(Journal &journal, QWidget *parent = nullptr);
 
     TodayHead &head() const { return *m_head; }
     PlansCard &plans() const { return *m_plans; }
     EveningForm &form() const { return *m_form; }
     MessageBar &messages() const { return *m_messages; }
+    MessageBar &help() const { return *m_help; }
     TodayFooter &footer() const { return *m_footer; }
 
+    /// Only what is written, and what is asked of the evening: no prompt, plan, step or other way.
+    void setQuiet(bool quiet);
     void scrollToTop();
     /// After something came or went.
     void arrange();
@@ -51,12 +54,15 @@ private:
     QList<QWidget *> stops() const;
 
     TodayHead *m_head;
+    QWidget *m_plansPlace;
     PlansCard *m_plans;
     EveningForm *m_form;
     QVBoxLayout *m_column = nullptr;
     QSpacerItem *m_gap = nullptr; ///< between the plans of the day and the form
     QScrollArea *m_scroll = nullptr;
     MessageBar *m_messages;
+    MessageBar *m_help;
+    bool m_quiet = false;
     TodayFooter *m_footer;
 };
 

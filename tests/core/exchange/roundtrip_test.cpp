@@ -134,6 +134,7 @@ protected:
                            .log = {{day, PracticeAnswer::Outcome::Tried, u"half, \"so\""_s},
                                    {day.addDays(2), PracticeAnswer::Outcome::NotToday, {}}}}};
         more.risks = {{QUuid::createUuid(), day, u"Ask"_s, u"A no"_s, day.addDays(1), u"A yes 🙂"_s},
+        more.care = {u"Nora"_s, u"A walk, then tea"_s, u"The kitchen"_s};
                       {QUuid::createUuid(), day, u"Say"_s, u"Silence"_s}};
         more.filters = {{u"Hard days"_s, u"anxiety:>5 \"so it is\""_s}};
         return more;
@@ -172,6 +173,7 @@ protected:
         Entry entry = journal.entry(id).value();
         entry.body += u"And more.\n"_s;
         EXPECT_TRUE(journal.save(entry));
+        EXPECT_TRUE(journal.save(CarePlan{u"Ana"_s, u"Walking"_s, u"The harbour"_s}));
         EXPECT_TRUE(journal.moveToTrash(journal.rows().front().id));
         EXPECT_TRUE(journal.setStarred(journal.rows().front().id, true));
         EXPECT_TRUE(journal.save(SavedFilter{u"Hard days"_s, u"anxiety:>5"_s}));

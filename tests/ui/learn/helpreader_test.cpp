@@ -6,9 +6,13 @@
 #include "ui/learn/helpreader.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -25,6 +29,9 @@ class HelpReaderTest : public Test
 protected:
     HelpReaderTest()
     {
+        QCoreApplication::setOrganizationName(u"mooring-tests"_s);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         m_help.resize(1092, 760);
         m_help.show();
     }
@@ -38,6 +45,7 @@ protected:
         return texts;
     }
 
+    QTemporaryDir m_settings;
     library::Library m_library{QLocale{QLocale::English}};
     HelpReader m_help{m_library};
 };
@@ -69,6 +77,48 @@ TEST_F(HelpReaderTest, has_words_for_a_country_without_a_line)
 
     EXPECT_EQ(m_help.lines().country(), QString{});
     EXPECT_FALSE(m_help.lines().bodyWidget().findChildren<TextLabel *>().isEmpty());
+}
+
+TEST_F(HelpReaderTest, shows_a_member_of_the_union_the_number_it_may_run)
+{
+    m_help.lines().setCountry(u"DE"_s);
+
+    EXPECT_EQ(m_help.lines().country(), u"EU"_s);
+}
+
+TEST_F(HelpReaderTest, says_languages_source_and_the_day_of_the_last_check)
+{
+    m_help.lines().setCountry(u"US"_s);
+    QStringList words;
+    for (const auto *label : m_help.lines().bodyWidget().findChildren<TextLabel *>())
+        words.append(label->text());
+
+    EXPECT_THAT(
+        words, Contains(ResultOf([](const QString &each) { return each.contains(u"Spanish"_s); }, IsTrue())));
+    EXPECT_THAT(words,
+                Contains(u"Source: National Domestic Violence Hotline. Last checked on 22 November 2026."_s));
+}
+
+TEST_F(HelpReaderTest, remembers_the_country_that_was_chosen)
+{
+    auto &countries = *m_help.lines().findChild<QComboBox *>();
+    countries.setCurrentIndex(countries.findData(u"IE"_s));
+    emit countries.activated(countries.currentIndex());
+    const HelpReader again{m_library};
+
+    EXPECT_EQ(again.lines().country(), u"IE"_s);
+}
+
+TEST_F(HelpReaderTest, offers_the_way_back_from_a_link_where_there_is_no_other)
+{
+    m_help.setBackOffered(false);
+    auto &back = *m_help.findChild<QPushButton *>();
+    EXPECT_FALSE(back.isVisible());
+    emit m_help.findChild<ArticleText *>()->anchorClicked(QUrl{u"page:therapy-and-support"_s});
+    EXPECT_TRUE(back.isVisible());
+    back.click();
+
+    EXPECT_FALSE(back.isVisible());
 }
 
 TEST_F(HelpReaderTest, goes_back_with_escape)

@@ -6,6 +6,7 @@
 #include "ui/backups/backuplist.h"
 #include "ui/backups/recoverypage.h"
 #include "ui/learn/articleview.h"
+#include "ui/learn/careplancard.h"
 #include "ui/learn/learnpage.h"
 #include "ui/learn/pagereader.h"
 #include "ui/shell/mainwindow.h"
@@ -17,6 +18,7 @@
 #include "ui/welcome/passphrasefield.h"
 #include "ui/welcome/unlockpage.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
@@ -109,6 +111,40 @@ TEST_F(TheWindow, keeps_half_written_words_over_a_lock)
     EXPECT_EQ(m_window.workspace(), nullptr);
     unlock();
     EXPECT_EQ(today().entry().body, u"half a sen"_s);
+}
+
+TEST_F(TheWindow, opens_the_help_page_with_the_care_plan_in_one_click)
+{
+    unlock();
+    emit m_window.findChild<Rail *>()->helpRequested();
+    const auto *plan = m_window.workspace()->findChild<CarePlanCard *>();
+
+    ASSERT_NE(plan, nullptr);
+    EXPECT_TRUE(plan->isVisible());
+}
+
+TEST_F(TheWindow, leads_from_the_help_page_back_to_the_page_before)
+{
+    unlock();
+    emit m_window.findChild<Rail *>()->helpRequested();
+    for (auto *button : m_window.findChild<Rail *>()->findChildren<QAbstractButton *>())
+        if (button->isCheckable()) {
+            button->click(); // the first is Today
+            break;
+        }
+
+    EXPECT_TRUE(today().isVisible());
+}
+
+TEST_F(TheWindow, keeps_a_half_written_care_plan_over_a_lock)
+{
+    unlock();
+    emit m_window.findChild<Rail *>()->helpRequested();
+    m_window.workspace()->findChild<CarePlanCard *>()->findChild<GrowingTextEdit *>()->setText(u"Ana"_s);
+    m_window.lock();
+    unlock();
+
+    EXPECT_EQ(m_window.journal()->carePlan().whom, u"Ana"_s);
 }
 
 TEST_F(TheWindow, shows_no_word_of_the_journal_once_locked)
