@@ -134,8 +134,8 @@ protected:
                            .log = {{day, PracticeAnswer::Outcome::Tried, u"half, \"so\""_s},
                                    {day.addDays(2), PracticeAnswer::Outcome::NotToday, {}}}}};
         more.risks = {{QUuid::createUuid(), day, u"Ask"_s, u"A no"_s, day.addDays(1), u"A yes 🙂"_s},
-        more.care = {u"Nora"_s, u"A walk, then tea"_s, u"The kitchen"_s};
                       {QUuid::createUuid(), day, u"Say"_s, u"Silence"_s}};
+        more.care = {u"Nora"_s, u"A walk, then tea"_s, u"The kitchen"_s};
         more.filters = {{u"Hard days"_s, u"anxiety:>5 \"so it is\""_s}};
         return more;
     }
