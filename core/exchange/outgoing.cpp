@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -15,15 +16,16 @@ namespace mooring::exchange {
 namespace {
 
 /// Those of all that were found, in the order of all.
-std::vector<EntryId> foundOf(std::vector<EntryId> all, std::vector<EntryId> found)
+std::vector<EntryId> foundOf(const std::vector<EntryId> &all, const std::vector<EntryId> &hits)
 {
-    std::ranges::sort(found);
-    std::erase_if(all, [&found](EntryId id) { return !std::ranges::binary_search(found, id); });
-    return all;
+    const std::set found(hits.begin(), hits.end());
+    std::vector<EntryId> ids;
+    std::ranges::copy_if(all, std::back_inserter(ids), [&found](EntryId id) { return found.contains(id); });
+    return ids;
 }
 
 /// The people and own patterns that entries name, out of all there are.
-Result<JournalContents> recordsOf(const Journal &journal, JournalContents all,
+Result<JournalContents> recordsOf(const Journal &journal, const JournalContents &all,
                                   const std::vector<EntryId> &ids)
 {
     QSet<QString> names;
@@ -75,8 +77,8 @@ Result<Outgoing> outgoing(const Journal &journal, const std::optional<SearchQuer
     if (!ids || !records || !found)
         return tl::unexpected<Error>{!ids ? ids.error() : !records ? records.error() : found.error()};
     if (query) {
-        *ids = foundOf(*std::move(ids), *std::move(found));
-        records = recordsOf(journal, *std::move(records), *ids);
+        *ids = foundOf(*ids, *found);
+        records = recordsOf(journal, *records, *ids);
         if (!records)
             return tl::unexpected<Error>{records.error()};
     }

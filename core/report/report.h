@@ -22,7 +22,7 @@ struct ReportSource;
 struct ReportSections {
     bool overTime = true, map = true, words = true, patterns = true, links = true, programme = true;
 
-    bool operator==(const ReportSections &) const = default;
+    friend bool operator==(ReportSections, ReportSections) = default;
 };
 
 /// What the person wants on paper. Nothing is in it that was not chosen here.

@@ -30,9 +30,11 @@ constexpr std::chrono::seconds keepAfter{1};
 /// Words of the person's own, as paragraphs that are nothing but words.
 QString asParagraphs(const QString &words)
 {
+    static constexpr QStringView markup{u"\\`*_{}[]()#+-.!<>|"};
+    const QString trimmed = words.trimmed();
     QString escaped;
-    for (const QChar letter : words.trimmed()) {
-        if (u"\\`*_{}[]()#+-.!<>|"_s.contains(letter))
+    for (const QChar letter : trimmed) {
+        if (markup.contains(letter))
             escaped += u'\\';
         escaped += letter == u'\n' ? u"\n\n"_s : QString{letter};
     }
