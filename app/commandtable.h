@@ -12,16 +12,16 @@ namespace mooring::app {
 
 struct Option {
     QLatin1StringView name;
-    QLatin1StringView value;     ///< what follows it; empty for a switch
-    const char *description;     ///< to be translated
-    QLatin1StringView choices{}; ///< all the values there are, divided by blanks; empty for any
+    QLatin1StringView value;           ///< what follows it; empty for a switch
+    const char *description = nullptr; ///< to be translated
+    QLatin1StringView choices{};       ///< all the values there are, divided by blanks; empty for any
 };
 
 struct Command {
     QLatin1StringView name;
-    QLatin1StringView argument; ///< the one it needs; empty if none, in brackets if it may be left out
-    const char *summary;        ///< to be translated
-    int (*run)(const QCommandLineParser &);
+    QLatin1StringView argument;    ///< the one it needs; empty if none, in brackets if it may be left out
+    const char *summary = nullptr; ///< to be translated
+    int (*run)(const QCommandLineParser &) = nullptr;
     std::vector<Option> options;
     QLatin1StringView choices{}; ///< as of Option, for the argument
 

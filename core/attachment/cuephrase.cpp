@@ -24,8 +24,8 @@ QString inExpression(const QString &words)
     const auto parts = words.split(u'_');
     for (const QString &part : parts)
         expression += part == "name"_L1
-                        ? u"@\\S+ "_s
-                        : "@?"_L1 + QRegularExpression::escape(part).replace("\\*"_L1, "[^ ,]*"_L1) + u' ';
+                        ? uR"(@\S+ )"_s
+                        : "@?"_L1 + QRegularExpression::escape(part).replace(R"(\*)"_L1, "[^ ,]*"_L1) + u' ';
     return expression;
 }
 
