@@ -26,7 +26,8 @@ void end(QWidget &above)
 
 void closeAbove(const QWidget &window)
 {
-    QDrag::cancel();
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) // or there is nothing to cancel
+        QDrag::cancel();
     QToolTip::hideText();
     const QWidgetList all = QApplication::topLevelWidgets();
     const std::vector<QPointer<QWidget>> shown{all.cbegin(),

@@ -11,6 +11,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <array>
@@ -44,7 +45,8 @@ PlansCard::PlansCard(Journal &journal, QWidget *parent)
 
 PlansCard::~PlansCard()
 {
-    disconnect(); // nobody is left to be told
+    // Nobody is left to be told. Not disconnect(): the style sheet listens for the end of every widget.
+    const QSignalBlocker quiet{this};
     keepNow();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -55,6 +56,15 @@ TEST_F(PlansCardTest, shows_a_plan_on_its_days_only)
     EXPECT_FALSE(m_card.isHidden());
     m_card.setDay(thursday.addDays(1));
     EXPECT_TRUE(m_card.isHidden());
+}
+
+// The application's style sheet keeps what it worked out for a widget until the widget says that it is gone.
+TEST_F(PlansCardTest, says_when_it_is_gone)
+{
+    auto card = std::make_unique<PlansCard>(*m_journal);
+    const QSignalSpy gone{card.get(), &QObject::destroyed};
+    card.reset();
+    EXPECT_EQ(gone.size(), 1);
 }
 
 TEST_F(PlansCardTest, is_answered_with_one_click_and_one_line)
