@@ -141,6 +141,10 @@ QWidget *Workspace::makeToday()
         static_cast<JournalPage *>(page(Rail::Journal))->showDay(day);
     });
     connect(today, &TodayPage::patternRequested, this, &Workspace::showPattern);
+    connect(today, &TodayPage::planRequested, this, [this] {
+        show(Rail::Steps);
+        static_cast<StepsPage *>(page(Rail::Steps))->showPlans();
+    });
     connect(today, &TodayPage::helpRequested, this, &Workspace::showHelp);
     return today;
 }
@@ -197,6 +201,10 @@ QWidget *Workspace::makeSteps()
             tell(kept.error().message);
     });
     connect(steps, &StepsPage::writeRequested, this, [this] { show(Rail::Today); });
+    connect(steps, &StepsPage::lookBackRequested, this, [this] {
+        show(Rail::Today);
+        static_cast<TodayPage *>(page(Rail::Today))->lookBack();
+    });
     connect(steps, &StepsPage::pageRequested, this, &Workspace::showPage);
     connect(steps, &StepsPage::patternRequested, this, &Workspace::showPattern);
     return steps;

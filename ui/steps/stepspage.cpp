@@ -16,8 +16,11 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace mooring::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -72,7 +75,12 @@ QWidget *StepsPage::createPath()
     m_title->setBuddy(m_path);
     auto *layout = new QVBoxLayout{side};
     layout->setSpacing(0);
-    layout->addWidget(m_title);
+    auto *lookBack = makeIconButton(u"history"_s, tr("Look back on the week"), side);
+    connect(lookBack, &QToolButton::clicked, this, &StepsPage::lookBackRequested);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(lookBack, 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addWidget(m_path, 1);
     connect(m_path, &QListView::activated, this, [this] { m_view->setFocus(); });
     return side;
@@ -87,8 +95,20 @@ void StepsPage::setEvidence(const StepEvidence &evidence) { m_model->setEvidence
 
 void StepsPage::addPlans(Journal &journal, UndoHistory &history, std::function<QDate()> today)
 {
-    m_view->addPlans(new PlanCard{journal, history, today, m_view});
+    auto *plans = new PlanCard{journal, history, today, m_view};
+    m_plans = plans;
+    m_view->addPlans(plans);
     m_view->addRisks(new RiskCard{journal, history, std::move(today), m_view});
+}
+
+void StepsPage::showPlans()
+{
+    showStep(currentStep());
+    if (m_plans == nullptr)
+        return;
+    m_scroll->widget()->adjustSize(); // it may have been made just now
+    m_scroll->ensureWidgetVisible(m_plans);
+    m_plans->setFocus();
 }
 
 void StepsPage::showStep(int number)

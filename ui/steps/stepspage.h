@@ -36,6 +36,8 @@ public:
     /// Shows the journal's plans beside each step, and small risks beside the ninth. Both must outlive the
     /// page.
     void addPlans(Journal &journal, UndoHistory &history, std::function<QDate()> today);
+    /// The plans of the step the person is on, in sight.
+    void showPlans();
     /// Chooses a step to be read.
     void showStep(int number);
     int shownStep() const;
@@ -43,6 +45,7 @@ public:
 
 signals:
     void currentStepChanged(int number); ///< by the person; 0 for none
+    void lookBackRequested();            ///< on the week
     void writeRequested(int number);     ///< to write about the step today
     void pageRequested(const QString &id);
     void patternRequested(const QString &id);
@@ -65,6 +68,7 @@ private:
     QWidget *m_side; // createPath() makes those above as well
     StepView *m_view;
     QScrollArea *m_scroll;
+    QWidget *m_plans = nullptr;
 };
 
 } // namespace mooring::ui

@@ -3,7 +3,9 @@
 
 #include "core/journal/journal.h"
 #include "ui/today/eveningform.h"
+#include "ui/today/promptrow.h"
 #include "ui/today/todayview.h"
+#include "ui/today/weekcard.h"
 #include "ui/widgets/messagebar.h"
 
 namespace mooring::ui {
@@ -31,6 +33,9 @@ void BesideEntry::begin(const Entry &entry, QDate today)
 void BesideEntry::follow(const Entry &entry)
 {
     setQuiet(speaksOfDanger(entry));
+    m_view.week().follow(entry.day, entry.body);
+    m_view.form().prompt().setWithheld(m_quiet
+                                       || WeekCard::isLookBack(entry.body)); // which has headings of its own
     PromptContext context{m_today, m_step, {}, moodOf(score(m_journal.checkIn(), entry.checkIn.answers))};
     for (const PatternTag &tag : entry.patterns)
         context.patterns.append(tag.id);

@@ -7,9 +7,11 @@
 #include "ui/today/editorcard.h"
 #include "ui/today/patterncard.h"
 #include "ui/today/promptrow.h"
+#include "ui/today/weekcard.h"
 #include "ui/today/writingeditor.h"
 #include "ui/widgets/tokens.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
@@ -91,6 +93,13 @@ void EveningForm::begin(const QString &heading)
     cursor.insertText(u"\n\n"_s);
     editor().setTextCursor(cursor);
     editor().setFocus(Qt::OtherFocusReason);
+}
+
+void EveningForm::lookBack(QDate day)
+{
+    begin(WeekCard::skeleton(day));
+    constexpr int firstAnswer = 4; // the line under the first of the two headings
+    editor().setTextCursor(QTextCursor{editor().document()->findBlockByNumber(firstAnswer)});
 }
 
 void EveningForm::setSubject(QDate day, QDate today, const QString &name)

@@ -31,6 +31,8 @@ public:
 
     /// `name` empty: in general.
     void setSubject(QDate day, QDate today, const QString &name);
+    /// Headings to write under, looking back on the week up to that day.
+    void lookBack(QDate day);
     void read(const Entry &entry);
     /// Puts the answers, words and patterns into the entry.
     void write(Entry &entry) const;

@@ -27,6 +27,7 @@ TodayHead::TodayHead(Journal &journal, QWidget *parent)
     , m_title{makeLabel({}, LabelKind::Display, this)}
     , m_calendar{makeIconButton(u"calendar"_s, tr("Choose another day"), this)}
     , m_new{makeIconButton(u"plus"_s, tr("New entry"), this)}
+    , m_lookBack{makeIconButton(u"history"_s, tr("Look back on the week"), this)}
     , m_who{new WhoBar{journal, this}}
     , m_line{new QBoxLayout{QBoxLayout::LeftToRight, this}}
 {
@@ -38,12 +39,14 @@ TodayHead::TodayHead(Journal &journal, QWidget *parent)
     title->addSpacing(besideTitle);
     title->addWidget(m_calendar);
     title->addWidget(m_new);
+    title->addWidget(m_lookBack);
     title->addStretch(1);
     m_line->setSpacing(8);
     m_line->addLayout(title, 1);
     m_line->addWidget(m_who);
     connect(m_calendar, &QToolButton::clicked, this, &TodayHead::openCalendar);
     connect(m_new, &QToolButton::clicked, this, &TodayHead::newRequested);
+    connect(m_lookBack, &QToolButton::clicked, this, &TodayHead::lookBackRequested);
     connect(m_who, &WhoBar::refilled, this, &TodayHead::place);
 }
 
@@ -67,7 +70,7 @@ void TodayHead::arrange(int width, bool narrow)
 void TodayHead::place()
 {
     m_title->ensurePolished();
-    const auto title = m_title->sizeHint().width() + besideTitle + 2 * m_calendar->sizeHint().width();
+    const auto title = m_title->sizeHint().width() + besideTitle + 3 * m_calendar->sizeHint().width();
     const auto who = m_who->sizeHint().width();
     const bool fits = title + m_line->spacing() + who <= m_width;
     m_line->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -75,7 +78,10 @@ void TodayHead::place()
     m_line->setAlignment(m_who, fits ? Qt::AlignVCenter : Qt::Alignment{});
 }
 
-QList<QWidget *> TodayHead::stops() const { return QList<QWidget *>{m_calendar, m_new} + m_who->stops(); }
+QList<QWidget *> TodayHead::stops() const
+{
+    return QList<QWidget *>{m_calendar, m_new, m_lookBack} + m_who->stops();
+}
 
 void TodayHead::openCalendar()
 {

@@ -34,6 +34,7 @@ public:
 signals:
     void dayChosen(QDate day);
     void newRequested();
+    void lookBackRequested(); ///< on the week
 
 private:
     void openCalendar();
@@ -46,6 +47,7 @@ private:
     QLabel *m_title;
     QToolButton *m_calendar;
     QToolButton *m_new;
+    QToolButton *m_lookBack;
     WhoBar *m_who;
     QBoxLayout *m_line;
     DayPopover *m_popover = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/today/todayfooter.h"
 #include "ui/today/todayhead.h"
 #include "ui/today/todayview.h"
+#include "ui/today/weekcard.h"
 #include "ui/today/whobar.h"
 #include "ui/today/writingeditor.h"
 
@@ -26,13 +27,7 @@ namespace {
 constexpr std::chrono::milliseconds countAfter{200};
 constexpr auto lastPersonKey = "today.with"_L1;
 
-Entry newEntry(QDate day, RelationshipId with)
-{
-    Entry entry;
-    entry.day = day;
-    entry.with = with;
-    return entry;
-}
+Entry newEntry(QDate day, RelationshipId with) { return {.day = day, .writtenAt = {}, .with = with}; }
 
 } // namespace
 
@@ -79,8 +74,10 @@ void TodayPage::follow()
     connect(&m_form, &EveningForm::patternRequested, this, &TodayPage::patternRequested);
     connect(&m_footer, &TodayFooter::practisedChanged, this, &TodayPage::noteChange);
     connect(&m_footer, &TodayFooter::goRequested, this, &TodayPage::saveAndGo);
-    connect(&m_view->plans(), &PlansCard::failed, this,
-            [this](const Error &error) { m_messages.say(error.message); });
+    connect(&m_head, &TodayHead::lookBackRequested, this, &TodayPage::lookBack);
+    connect(m_view, &TodayView::dayRequested, this, &TodayPage::dayRequested);
+    connect(m_view, &TodayView::planRequested, this, &TodayPage::planRequested);
+    connect(m_view, &TodayView::failed, this, [this](const Error &error) { m_messages.say(error.message); });
     connect(&m_beside, &BesideEntry::helpRequested, this, &TodayPage::helpRequested);
     connect(&m_counting, &QTimer::timeout, this, [this] {
         countWords();
@@ -191,6 +188,14 @@ void TodayPage::start(QDate day, RelationshipId with)
         m_messages.say(stillToCome(day, today()));
     else
         turnTo(day, with);
+}
+
+void TodayPage::lookBack()
+{
+    if (!WeekCard::isLookBack(entry().body) && turnTo(today(), RelationshipId{}))
+        m_form.lookBack(today());
+    m_beside.follow(entry());
+    m_view->showWeek();
 }
 
 TodayPlace TodayPage::place() const
@@ -324,7 +329,7 @@ void TodayPage::keepDraftNow()
     m_keeper.keepNow();
 }
 
-void TodayPage::noteIn(UndoHistory &history) { m_view->plans().noteIn(history); }
+void TodayPage::noteIn(UndoHistory &history) { m_view->noteIn(history); }
 
 void TodayPage::setSteps(const QStringList &titles, int current)
 {

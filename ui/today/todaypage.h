@@ -42,6 +42,8 @@ public:
     Entry entry() const;
     /// A new page. A day to come is refused in words.
     void start(QDate day, RelationshipId with);
+    /// A new page to look back on the week; the one that is open, if it is such a page.
+    void lookBack();
     TodayPlace place() const;
     /// To what was open, with its draft; an entry that is gone by now leaves the page as it is.
     void returnTo(const TodayPlace &place);
@@ -57,6 +59,7 @@ public slots:
 signals:
     void dayRequested(QDate day);
     void patternRequested(const QString &id);
+    void planRequested(); ///< to be made for the week to come
     void helpRequested();
 
 protected:

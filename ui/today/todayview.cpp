@@ -5,6 +5,7 @@
 #include "ui/today/planscard.h"
 #include "ui/today/todayfooter.h"
 #include "ui/today/todayhead.h"
+#include "ui/today/weekcard.h"
 #include "ui/today/writingeditor.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/messagebar.h"
@@ -23,8 +24,9 @@ namespace mooring::ui {
 TodayView::TodayView(Journal &journal, QWidget *parent)
     : QWidget{parent}
     , m_head{new TodayHead{journal, this}}
-    , m_plansPlace{new QWidget{this}}
-    , m_plans{new PlansCard{journal, m_plansPlace}}
+    , m_cards{new QWidget{this}}
+    , m_week{new WeekCard{journal, m_cards}}
+    , m_plans{new PlansCard{journal, m_cards}}
     , m_form{new EveningForm{journal, this}}
     , m_messages{new MessageBar{this}}
     , m_help{new MessageBar{this}}
@@ -32,6 +34,11 @@ TodayView::TodayView(Journal &journal, QWidget *parent)
 {
     layOut();
     connect(m_plans, &PlansCard::arranged, this, &TodayView::arrange);
+    connect(m_week, &WeekCard::arranged, this, &TodayView::arrange);
+    connect(m_week, &WeekCard::dayRequested, this, &TodayView::dayRequested);
+    connect(m_week, &WeekCard::planRequested, this, &TodayView::planRequested);
+    connect(m_week, &WeekCard::failed, this, &TodayView::failed);
+    connect(m_plans, &PlansCard::failed, this, &TodayView::failed);
     connect(&m_form->editor(), &WritingEditor::caretMoved, this, &TodayView::followCaret,
             Qt::QueuedConnection);
 }
@@ -42,10 +49,12 @@ void TodayView::layOut()
     m_column = new QVBoxLayout{content};
     m_column->setSpacing(0);
     m_column->addWidget(m_head);
-    auto *plans = new QVBoxLayout{m_plansPlace};
-    plans->setContentsMargins({});
-    plans->addWidget(m_plans);
-    m_column->addWidget(m_plansPlace);
+    auto *cards = new QVBoxLayout{m_cards};
+    cards->setContentsMargins({});
+    cards->setSpacing(metrics::gap);
+    cards->addWidget(m_week);
+    cards->addWidget(m_plans);
+    m_column->addWidget(m_cards);
     m_gap = new QSpacerItem{0, 0};
     m_column->addSpacerItem(m_gap);
     m_column->addWidget(m_form, 1);
@@ -63,16 +72,29 @@ void TodayView::layOut()
     column->addWidget(m_footer);
 }
 
+void TodayView::noteIn(UndoHistory &history)
+{
+    m_plans->noteIn(history);
+    m_week->noteIn(history);
+}
+
 void TodayView::setQuiet(bool quiet)
 {
     m_quiet = quiet;
-    m_plansPlace->setVisible(!quiet);
+    m_cards->setVisible(!quiet);
     m_form->setQuiet(quiet);
     m_footer->setStepWithheld(quiet);
     arrange();
 }
 
 void TodayView::scrollToTop() { m_scroll->verticalScrollBar()->setValue(0); }
+
+void TodayView::showWeek()
+{
+    if (const auto stops = m_week->stops(); !stops.isEmpty())
+        stops.constFirst()->setFocus(Qt::OtherFocusReason);
+    scrollToTop();
+}
 
 void TodayView::followCaret()
 {
@@ -105,7 +127,8 @@ void TodayView::arrange()
     const auto bar = m_scroll->width() - m_scroll->viewport()->width();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_column->setContentsMargins(mirrored ? side - bar : side, 0, mirrored ? side : side - bar, metrics::gap);
-    m_gap->changeSize(0, m_plans->isHidden() || m_quiet ? 0 : metrics::gap);
+    const bool hasCards = !m_plans->isHidden() || !m_week->isHidden();
+    m_gap->changeSize(0, hasCards && !m_quiet ? metrics::gap : 0);
     m_column->invalidate();
     const auto inner = width() - 2 * side;
     m_head->arrange(inner, narrow);
@@ -115,7 +138,7 @@ void TodayView::arrange()
 
 QList<QWidget *> TodayView::stops() const
 {
-    auto stops = m_head->stops() + m_plans->stops() + m_form->stops();
+    auto stops = m_head->stops() + m_week->stops() + m_plans->stops() + m_form->stops();
     for (const auto *bar : {m_help, m_messages}) {
         const auto buttons = bar->findChildren<QAbstractButton *>();
         stops.append({buttons.cbegin(), buttons.cend()});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+
 #include <QDate>
 #include <QList>
 #include <QWidget>
@@ -20,6 +22,8 @@ class MessageBar;
 class PlansCard;
 class TodayFooter;
 class TodayHead;
+class UndoHistory;
+class WeekCard;
 
 /// How Today looks: head and form in one scrolled column of a width that reads well, messages and the footer
 /// under it. Tab goes through them in the order of reading.
@@ -32,16 +36,26 @@ public:
 
     TodayHead &head() const { return *m_head; }
     PlansCard &plans() const { return *m_plans; }
+    WeekCard &week() const { return *m_week; }
     EveningForm &form() const { return *m_form; }
     MessageBar &messages() const { return *m_messages; }
     MessageBar &help() const { return *m_help; }
     TodayFooter &footer() const { return *m_footer; }
 
+    /// What is answered on the cards can be taken back there.
+    void noteIn(UndoHistory &history);
     /// Only what is written, and what is asked of the evening: no prompt, plan, step or other way.
     void setQuiet(bool quiet);
     void scrollToTop();
+    /// The look back from its beginning, before anything is written.
+    void showWeek();
     /// After something came or went.
     void arrange();
+
+signals:
+    void dayRequested(QDate day);
+    void planRequested();
+    void failed(const mooring::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,11 +68,12 @@ private:
     QList<QWidget *> stops() const;
 
     TodayHead *m_head;
-    QWidget *m_plansPlace;
+    QWidget *m_cards; ///< those above the form
+    WeekCard *m_week;
     PlansCard *m_plans;
     EveningForm *m_form;
     QVBoxLayout *m_column = nullptr;
-    QSpacerItem *m_gap = nullptr; ///< between the plans of the day and the form
+    QSpacerItem *m_gap = nullptr; ///< between the cards and the form
     QScrollArea *m_scroll = nullptr;
     MessageBar *m_messages;
     MessageBar *m_help;
