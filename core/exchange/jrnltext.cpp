@@ -37,11 +37,12 @@ const QRegularExpression &bare()
 bool isDateLike(const QString &text)
 {
     static const QRegularExpression numbers{uR"(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{8})"_s};
+    if (text.contains(numbers))
+        return true;
     static const QRegularExpression gaps{u"[^\\p{L}]+"_s};
     const QStringList words = text.split(gaps, Qt::SkipEmptyParts);
-    return text.contains(numbers) || std::any_of(words.cbegin(), words.cend(), [](const QString &word) {
-               return monthFrom(word).has_value();
-           });
+    return std::any_of(words.cbegin(), words.cend(),
+                       [](const QString &word) { return monthFrom(word).has_value(); });
 }
 
 /// How the lines are marked in which entries begin.
@@ -154,6 +155,8 @@ QStringList tagsIn(const QString &text)
     static const QRegularExpression tag{uR"((?<!\S)@[-+*#/\w]+)"_s,
                                         QRegularExpression::UseUnicodePropertiesOption};
     QStringList tags;
+    if (!text.contains(u'@')) // most entries
+        return tags;
     for (auto matches = tag.globalMatch(text); matches.hasNext();) {
         const QString found = matches.next().captured().toLower();
         if (!tags.contains(found))
@@ -174,7 +177,7 @@ void setWords(Entry &entry, QString text)
         text = first.chopped(1).trimmed() + (end < 0 ? QString{} : text.sliced(end));
         end = text.indexOf(u'\n');
     }
-    if (const auto stop = sentence.match(text); end < 0 && stop.hasMatch())
+    if (const auto stop = end < 0 ? sentence.match(text) : QRegularExpressionMatch{}; stop.hasMatch())
         end = stop.capturedEnd();
     entry.title = (end < 0 ? text : text.first(end)).trimmed();
     entry.body = end < 0 ? QString{} : text.sliced(end).trimmed();

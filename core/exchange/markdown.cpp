@@ -66,6 +66,9 @@ private:
         const auto text = decoded(bytes);
         if (!text)
             return tl::unexpected<Error>{text.error()};
+        if (text->startsWith("---\nid: "_L1)) // ours has its day inside
+            if (auto entry = entryFromMarkdown(*text, m_known); entry && !entry->entry.uuid.isNull())
+                return entry;
         const auto day = dayOfNote(name, m_known.choices);
         auto entry = entryFromMarkdown(*text, m_known, day.value_or(QDate{}));
         // When only the day is missing, a name that can be two says why.

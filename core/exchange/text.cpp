@@ -64,7 +64,9 @@ Result<QByteArray> fileContent(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Storage, Tr::tr("%1 can't be read: %2").arg(path, file.errorString()));
     // The size is checked again: the file may have grown since.
-    QByteArray bytes = file.read(largestFile + 1);
+    QByteArray bytes = file.read(info.size() + 1); // not more: so much is taken from memory
+    if (bytes.size() > info.size())
+        bytes += file.read(largestFile);
     if (bytes.size() > largestFile)
         return failure(Error::Kind::Invalid, Tr::tr("%1 is larger than 64 MB.").arg(path));
     return bytes;

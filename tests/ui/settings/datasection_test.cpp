@@ -342,7 +342,7 @@ TEST_F(ImportCardTest, asks_what_unknown_moods_are)
     import();
 
     const Entry entry = test::valueOf(m_journal->entry(m_journal->rows().front().id));
-    EXPECT_TRUE(entry.extra.contains(u"mood_group: 1"_s)) << entry.extra.toStdString();
+    EXPECT_TRUE(entry.extra.contains(uR"(mood_group: "1")"_s)) << entry.extra.toStdString();
 }
 
 TEST_F(ImportCardTest, remembers_what_words_are)
