@@ -78,7 +78,7 @@ Status writeSource(const QString &from, const QString &path, const QString &form
     const auto own = exchange::exportFormatFrom(format);
     if (!own || *own == exchange::ExportFormat::Csv)
         return writeForeign(*journal, path, format);
-    return exchange::exportJournal(*journal, {.format = *own, .path = path}).map([](const auto &) {});
+    return exchange::exportJournal(*journal, {.format = *own, .path = path});
 }
 
 int importOne(const QString &source, const QString &format)

@@ -227,8 +227,20 @@ void ImportCard::preview()
     say(outcomeInWords(m_plan->outcome, true) + sampleInWords(reading.first),
         reading.problems + m_plan->outcome.problems);
     if (m_plan->isWorthIt)
-        m_unknown->show(reading);
+        askForWords();
     enter(m_plan->isWorthIt ? Stage::Deciding : Stage::Choosing);
+}
+
+// Made last, but reached by Tab where they stand.
+void ImportCard::askForWords()
+{
+    m_unknown->show(m_plan->reading);
+    QWidget *before = m_dates;
+    const auto stops = m_unknown->stops();
+    for (QWidget *stop : stops) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 // Nothing comes in without a way back.

@@ -72,6 +72,7 @@ private:
                                const Progress &progress);
     void readingEnded(const std::shared_ptr<Result<Plan>> &plan);
     void preview();
+    void askForWords();
     void backUpAndMerge();
     void merge();
     Result<ImportOutcome> bringIn(Plan &plan);

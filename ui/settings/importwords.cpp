@@ -6,6 +6,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/tokens.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -22,6 +23,7 @@ namespace mooring::ui {
 namespace {
 
 constexpr int choiceWidth = 240;
+constexpr int besideWords = 32; ///< of a line in the list that opens
 
 using Counted = std::pair<QString, int>;
 
@@ -71,7 +73,7 @@ void ImportWords::show(const exchange::Reading &reading)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(3, 1);
     layout()->addWidget(m_list);
     const auto before = exchange::rememberedMeanings(m_journal);
     addMoods(reading.unknownMoods, before);
@@ -107,7 +109,7 @@ void ImportWords::addRest(qsizetype count)
 
 void ImportWords::addRow(const QString &word, int count, QComboBox *choice, const exchange::Meanings &before)
 {
-    constexpr qsizetype longest = 40;
+    constexpr qsizetype longest = 24;
     const QString shown = word.size() > longest ? word.left(longest) + u'…' : word;
     const int row = m_grid->rowCount();
     auto *name = makeLabel(shown, LabelKind::Body, m_list);
@@ -116,12 +118,13 @@ void ImportWords::addRow(const QString &word, int count, QComboBox *choice, cons
     auto *times =
         makeLabel(count == 1 ? tr("in one entry") : tr("in %1 entries").arg(QLocale{}.toString(count)),
                   LabelKind::SmallMuted, m_list);
-    choice->setMinimumWidth(scaled(choiceWidth));
+    choice->setFixedWidth(scaled(choiceWidth));
+    choice->view()->setMinimumWidth(choice->view()->sizeHintForColumn(0) + scaled(besideWords));
     choice->setAccessibleName(tr("What “%1” is").arg(shown));
     choice->setCurrentIndex(std::max(0, choice->findData(before.value(word.toLower()))));
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(times, row, 1);
-    m_grid->addWidget(choice, row, 2, Qt::AlignLeading);
+    m_grid->addWidget(choice, row, 2);
     m_rows.push_back({word.toLower(), choice});
 }
 
@@ -147,6 +150,14 @@ QComboBox *ImportWords::moodChoice()
     choice->addItem(tr("Mood: bad"), u"bad"_s);
     choice->addItem(tr("Mood: very bad"), u"awful"_s);
     return choice;
+}
+
+QList<QWidget *> ImportWords::stops() const
+{
+    QList<QWidget *> stops;
+    for (const Row &row : m_rows)
+        stops.append(row.choice);
+    return stops;
 }
 
 exchange::Meanings ImportWords::meanings() const

@@ -33,8 +33,8 @@ public:
     /// Shows those of a reading in which nothing was given a meaning, with what was said of them before.
     void show(const exchange::Reading &reading);
     void clear();
-    bool isEmpty() const { return m_rows.empty(); }
-
+    /// In the order of Tab.
+    QList<QWidget *> stops() const;
     /// What was chosen; an empty meaning for a word that stays what it is.
     exchange::Meanings meanings() const;
 

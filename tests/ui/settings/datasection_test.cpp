@@ -369,6 +369,16 @@ TEST_F(ImportCardTest, asks_only_of_the_most_frequent_words)
     EXPECT_NE(named<QComboBox>(m_card, u"What “often” is"_s), nullptr);
 }
 
+TEST_F(ImportCardTest, reaches_the_words_by_the_keyboard_before_the_button)
+{
+    read(tagged());
+    named<QComboBox>(m_card, u"What “row” is"_s)->setFocus();
+
+    press(Qt::Key_Tab);
+
+    EXPECT_TRUE(button(u"Import"_s)->hasFocus());
+}
+
 TEST_F(ImportCardTest, asks_no_more_after_it_was_cancelled)
 {
     read(tagged());
