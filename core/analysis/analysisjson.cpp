@@ -130,6 +130,26 @@ QJsonObject dayToDayOf(const trends::Steadiness &steady)
     return object;
 }
 
+QJsonObject steadierOf(const trends::DimensionFinding &finding)
+{
+    const auto &change = finding.steadier;
+    QJsonObject object{
+        {u"window_days"_s, trends::steadinessPeriod},
+        {u"ratio"_s, change ? orNull(change->ratio) : QJsonValue{}},
+        {u"low95"_s, change ? orNull(change->range.low) : QJsonValue{}},
+        {u"high95"_s, change ? orNull(change->range.high) : QJsonValue{}},
+        {u"certainty"_s, change ? QJsonValue{certaintyId(change->certainty)} : QJsonValue{}},
+    };
+    addShown(
+        object,
+        change ? QString{}
+               : Tr::tr("%1 check-ins are needed in the last %2 days and in the %2 days before, with a mean "
+                        "between 1.7 and 6.3 in both.")
+                     .arg(trends::Steadiness::neededToCompare)
+                     .arg(trends::steadinessPeriod));
+    return object;
+}
+
 QJsonObject steadinessOf(const Analysis &analysis, Dimension dimension)
 {
     const trends::Steadiness &steady = analysis.finding(dimension).steadiness;
@@ -146,6 +166,7 @@ QJsonObject steadinessOf(const Analysis &analysis, Dimension dimension)
         {u"plain_sd_high95_points"_s, number(steady.sdRange.high)},
         {u"neighbouring_days"_s, dayToDayOf(steady)},
         {u"may_be_compared"_s, steady.comparable()},
+        {u"compared"_s, steadierOf(analysis.finding(dimension))},
     };
     addShown(object, reason(trends::Missing{std::max(0, trends::Steadiness::needed - steady.checkIns), 0}));
     return object;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/checks.h"
 
+#include "core/journal/checksums.h"
 #include "core/journal/entryjson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QMap>
 #include <QScopeGuard>
 
@@ -203,6 +205,31 @@ void checkValues(const Database &db, Findings &findings)
     checkVersions(db, findings);
 }
 
+/// In words with the day, if it is an entry.
+Finding changed(const Database &db, const checksums::Difference &difference)
+{
+    QString words = Tr::tr("Something in the journal is not as it was written.");
+    if (difference.part == "entry"_L1) {
+        Statement day{db, "SELECT day FROM entry WHERE id = ?"};
+        day.bind(difference.item.toLongLong());
+        words = day.next() ? Tr::tr("The entry of %1 is not as it was written.")
+                                 .arg(QLocale{}.toString(QDate::fromString(day.text(0), Qt::ISODate),
+                                                         QLocale::LongFormat))
+                           : Tr::tr("An entry is gone.");
+    }
+    return {Part::Words, words, difference.part};
+}
+
+void checkChecksums(const Database &db, Findings &findings)
+{
+    if (db.integer("PRAGMA user_version") < schema::withChecksums)
+        return;
+    add(findings, Part::Words, Tr::tr("Something in the journal is not as it was written."), [&] {
+        for (const checksums::Difference &difference : checksums::differences(db))
+            findings.push_back(changed(db, difference));
+    });
+}
+
 } // namespace
 
 Findings quick(const Database &db, schema::Steps steps)
@@ -229,6 +256,8 @@ Findings all(Database &db, const Progress &progress, schema::Steps steps)
     checkForeignShape(db, steps.first(static_cast<std::size_t>(db.integer("PRAGMA user_version"))), findings);
     checkLinks(db, findings);
     checkValues(db, findings);
+    done = 0.6;
+    checkChecksums(db, findings);
     done = 0.7;
     checkSearch(db, findings);
     return findings;

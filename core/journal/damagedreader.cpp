@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/damagedreader.h"
 
+#include "core/journal/checksums.h"
 #include "core/journal/store.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +40,10 @@ QString named(QDate day) { return QLocale{}.toString(day, QLocale::LongFormat); 
 class DamagedReader
 {
 public:
-    DamagedReader(Store &store, Database db) : m_store{store}, m_db{std::move(db)} {}
+    DamagedReader(Store &store, Database db) : m_store{store}, m_db{std::move(db)}
+    {
+        attempt([this] { m_check.emplace(m_db, checksums::Check::Of::Entry, false); });
+    }
 
     /// False when stopped.
     bool read(const Progress &progress);
@@ -84,6 +89,7 @@ private:
     void readTags(EntryId id, Parts &parts);
     void readVersions(EntryId id, Parts &parts);
     void mendFromVersions(Parts &parts);
+    void sayWhatIsMissing(EntryId id, const Parts &parts);
     QString text(const Statement &row, int column);
     QString nameOf(RelationshipId id) const;
 
@@ -93,6 +99,7 @@ private:
     QMap<int, QString> m_patternKeys;
     QHash<EntryId, ImportSource> m_sources;
     QHash<EntryId, QUuid> m_uuids;
+    std::optional<checksums::Check> m_check; ///< none if the journal is of a time before checksums
     QDate m_lastDay;
     bool m_garbled = false;
 };
@@ -295,6 +302,22 @@ void DamagedReader::mendFromVersions(Parts &parts)
             .arg(named(entry.day)));
 }
 
+void DamagedReader::sayWhatIsMissing(EntryId id, const Parts &parts)
+{
+    const QString day = named(parts.portable.entry.day);
+    if (m_garbled)
+        lose(Tr::tr("Some characters of the entry of %1 can't be read; each has \ufffd in its place.")
+                 .arg(day));
+    if (!parts.hasTags)
+        lose(Tr::tr("Some answers, patterns or steps of the entry of %1 can't be read.").arg(day));
+    if (m_garbled || !parts.hasTags || !parts.hasFrame || !parts.hasTexts)
+        return;
+    bool isAsWritten = true;
+    attempt([&] { isAsWritten = !m_check || m_check->passes(static_cast<qint64>(id)); });
+    if (!isAsWritten)
+        lose(Tr::tr("The entry of %1 is not wholly as it was written; read it through.").arg(day));
+}
+
 void DamagedReader::readEntry(EntryId id)
 {
     Parts parts;
@@ -317,12 +340,7 @@ void DamagedReader::readEntry(EntryId id)
         lose(Tr::tr("One entry can't be placed on any day; it was left out."));
         return;
     }
-    if (m_garbled)
-        lose(Tr::tr("Some characters of the entry of %1 can't be read; each has \ufffd in its place.")
-                 .arg(named(entry.day)));
-    if (!parts.hasTags)
-        lose(Tr::tr("Some answers, patterns or steps of the entry of %1 can't be read.")
-                 .arg(named(entry.day)));
+    sayWhatIsMissing(id, parts);
     if (entry.uuid.isNull())
         entry.uuid = QUuid::createUuid();
     m_lastDay = entry.day;

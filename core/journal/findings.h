@@ -14,6 +14,7 @@ struct Finding {
         Shape,  ///< tables, indexes or triggers missing, changed or not ours
         Links,  ///< a row that points to a row that is not there
         Values, ///< a value out of its bounds, or text that is no text
+        Words,  ///< something that is not as it was written
         Search  ///< the search index does not agree with the entries
     };
 

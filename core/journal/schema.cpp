@@ -168,7 +168,52 @@ CREATE TRIGGER entry_text_changed AFTER UPDATE ON entry_text BEGIN
 END;
 )sql";
 
-constexpr std::array migrations = {version1};
+// A checksum of each thing that is written. The views give a thing whole, as text, under the key that `item`
+// is.
+constexpr const char *version2 = R"sql(
+CREATE TABLE checksum (
+    part  TEXT NOT NULL,
+    item  ANY NOT NULL,
+    value BLOB NOT NULL CHECK (length(value) = 8),
+    PRIMARY KEY (part, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW whole_entry AS SELECT id AS item, json_array(
+    uuid, day, written_at, utc_offset, relationship, starred, trashed_at, saved_at, checkin,
+    title, body, what_happened, automatic, instead, extra,
+    (SELECT group_concat(item || ' ' || value) FROM (SELECT item, value FROM answer WHERE answer.entry = entry.id ORDER BY item)),
+    (SELECT group_concat(pattern || ' ' || source) FROM
+        (SELECT pattern, source FROM entry_pattern WHERE entry_pattern.entry = entry.id ORDER BY pattern)),
+    (SELECT group_concat(step) FROM (SELECT step FROM entry_step WHERE entry_step.entry = entry.id ORDER BY step)),
+    (SELECT group_concat(format || ' ' || source || ' ' || hash) FROM
+        (SELECT format, source, hash FROM import_source WHERE import_source.entry = entry.id ORDER BY format, source))) AS content
+    FROM entry JOIN entry_text ON entry_text.entry = entry.id;
+CREATE VIEW whole_revision AS SELECT id AS item, json_array(entry, saved_at, content) AS content FROM revision;
+CREATE VIEW whole_draft AS SELECT entry AS item, json_array(saved_at, content) AS content FROM draft;
+CREATE VIEW whole_relationship AS SELECT id AS item, json_array(uuid, name, kind, colour, archived) AS content FROM relationship;
+CREATE VIEW whole_pattern AS SELECT id AS item, json_array(key, own, hidden, name, meaning, pattern_group) AS content FROM pattern;
+CREATE VIEW whole_practice AS SELECT id AS item, json_array(uuid, step, when_text, will_text, begun, ended,
+    (SELECT json_group_array(json_array(day, outcome, note)) FROM
+        (SELECT day, outcome, note FROM practice_log WHERE practice_log.practice = practice.id ORDER BY day))) AS content FROM practice;
+CREATE VIEW whole_assessment AS SELECT id AS item,
+    json_array(uuid, day, name, relationship, lowest, highest, anxiety, avoidance) AS content FROM assessment;
+CREATE VIEW whole_milestone AS SELECT id AS item, json_array(uuid, day, words, relationship) AS content FROM milestone;
+CREATE VIEW whole_saved_filter AS SELECT name AS item, query AS content FROM saved_filter;
+CREATE VIEW whole_setting AS SELECT key AS item, value AS content FROM setting;
+
+INSERT INTO checksum SELECT 'entry', item, substr(sha3(content), 1, 8) FROM whole_entry;
+INSERT INTO checksum SELECT 'revision', item, substr(sha3(content), 1, 8) FROM whole_revision;
+INSERT INTO checksum SELECT 'draft', item, substr(sha3(content), 1, 8) FROM whole_draft;
+INSERT INTO checksum SELECT 'relationship', item, substr(sha3(content), 1, 8) FROM whole_relationship;
+INSERT INTO checksum SELECT 'pattern', item, substr(sha3(content), 1, 8) FROM whole_pattern;
+INSERT INTO checksum SELECT 'practice', item, substr(sha3(content), 1, 8) FROM whole_practice;
+INSERT INTO checksum SELECT 'assessment', item, substr(sha3(content), 1, 8) FROM whole_assessment;
+INSERT INTO checksum SELECT 'milestone', item, substr(sha3(content), 1, 8) FROM whole_milestone;
+INSERT INTO checksum SELECT 'saved_filter', item, substr(sha3(content), 1, 8) FROM whole_saved_filter;
+INSERT INTO checksum SELECT 'setting', item, substr(sha3(content), 1, 8) FROM whole_setting;
+)sql";
+
+constexpr std::array migrations = {version1, version2};
 static_assert(migrations.size() == version);
 
 } // namespace

@@ -10,7 +10,9 @@ namespace mooring::schema {
 /// "MOOR": says that an SQLite file is a journal of ours.
 inline constexpr int applicationId = 0x4D4F4F52;
 /// The newest schema this program knows; stored as user_version.
-inline constexpr int version = 1;
+inline constexpr int version = 2;
+/// The first with a checksum of each thing that is written.
+inline constexpr int withChecksums = 2;
 
 /// The SQL that takes a schema from the step's index to the next. Steps are history: append, never edit.
 using Steps = std::span<const char *const>;

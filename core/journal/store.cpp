@@ -19,6 +19,22 @@ Store::Store(QString path, Database db, JournalKey key, std::unique_ptr<QLockFil
     , m_db{std::move(db)}
 {}
 
+void Store::keepChecksums() { m_checksums = std::make_unique<checksums::Keeper>(m_db); }
+
+void Store::commit(sqlite::Transaction &transaction)
+{
+    if (m_checksums != nullptr)
+        m_checksums->renew();
+    transaction.commit();
+}
+
+/// None for a file that is read as far as it goes.
+std::optional<checksums::Check> Store::checkOf(checksums::Check::Of part) const
+{
+    return m_isDamaged ? std::nullopt
+                       : std::optional<checksums::Check>{std::in_place, m_db, part, m_checksums != nullptr};
+}
+
 Error Store::damage(const QString &detail)
 {
     return {
@@ -82,7 +98,7 @@ Status Store::together(const std::function<Status()> &work)
         Status done = work();
         m_inTransaction = false;
         if (done)
-            transaction.commit();
+            commit(transaction);
         return done;
     });
     m_inTransaction = false;

@@ -3,6 +3,7 @@
 
 #include "core/attachment/checkin.h"
 #include "core/attachment/pattern.h"
+#include "core/journal/checksums.h"
 #include "core/journal/entry.h"
 #include "core/journal/findings.h"
 #include "core/journal/key.h"
@@ -66,6 +67,7 @@ public:
     /// Keeps every other writer out while it lives. InUse, naming the holder; ReadOnly.
     static Result<std::unique_ptr<QLockFile>> lock(const QString &path);
     static Error damage(const QString &detail);
+    static Error notAsWritten(const Entry &entry);
     static Error explain(const sqlite::Exception &exception);
     /// As explain, for an encrypted file: one that can't be read at all was given a wrong passphrase.
     static Error explainOpening(const sqlite::Exception &exception, const JournalKey &key);
@@ -145,6 +147,8 @@ private:
     static Result<std::unique_ptr<Store>> openFile(const QString &path, const JournalKey &key,
                                                    const Opening &opening, std::unique_ptr<QLockFile> held);
     static void useLog(sqlite::Database &db);
+    void keepChecksums();
+    void commit(sqlite::Transaction &transaction);
     static Status bringUpToDate(const QString &path, const JournalKey &key, sqlite::Database &db,
                                 const Opening &opening);
 
@@ -172,14 +176,21 @@ private:
 
         sqlite::Statement row, answers, patterns, steps;
     };
-    struct RevisionStatement {
-        explicit RevisionStatement(const sqlite::Database &db);
-        std::vector<Revision> of(EntryId id); ///< newest first
+    class RevisionStatement
+    {
+    public:
+        explicit RevisionStatement(const Store &store);
+        std::vector<Revision>
+        of(EntryId id); ///< newest first; those that are not as they were written are left out
 
-        sqlite::Statement row;
+    private:
+        sqlite::Statement m_row;
+        std::optional<checksums::Check> m_check;
     };
 
+    Status asWritten(EntryId id) const;
     Entry readEntry(EntryId id) const;
+    std::optional<checksums::Check> checkOf(checksums::Check::Of part) const;
     Entry readEntry(EntryStatements &from, EntryId id) const;
     void readTags(EntryStatements &from, EntryId id, Entry &entry) const;
     void writeEntry(const Entry &entry, EntryId id);
@@ -195,10 +206,12 @@ private:
     JournalKey m_key;
     sqlite::Database m_db;
     bool m_readOnly = false;
+    bool m_isDamaged = false; ///< known to be: taken as it is
     bool m_inTransaction = false;
     QHash<QString, int> m_patternRows; ///< key -> pattern.id
     QHash<int, QString> m_patternKeys;
-    QHash<int, int> m_patternBits; ///< pattern.id -> index in the catalogue
+    QHash<int, int> m_patternBits;                  ///< pattern.id -> index in the catalogue
+    std::unique_ptr<checksums::Keeper> m_checksums; ///< of a journal that is written
 };
 
 template <typename Work>
@@ -210,10 +223,10 @@ auto Store::changing(Work &&work) -> Result<decltype(work())>
         sqlite::Transaction transaction{m_db};
         if constexpr (std::is_void_v<decltype(work())>) {
             work();
-            transaction.commit();
+            commit(transaction);
         } else {
             auto value = work();
-            transaction.commit();
+            commit(transaction);
             return value;
         }
     });

@@ -4,6 +4,7 @@
 #include "core/journal/store.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -112,7 +113,30 @@ Result<Entry> Store::entry(EntryId id) const
     auto entry = guarded([&] { return readEntry(id); });
     if (entry && entry->id == EntryId{})
         return failure(Error::Kind::NotFound, tr("This entry is not in the journal any more."));
-    return entry;
+    const Status written = asWritten(id);
+    return written ? entry : tl::unexpected{written.error()};
+}
+
+// Not only before it is shown: once changed, what is wrong in it would pass for what was written.
+Status Store::asWritten(EntryId id) const
+{
+    if (id == EntryId{})
+        return {};
+    const auto wrong = guarded([&] {
+        auto check = checkOf(checksums::Check::Of::Entry);
+        return check && !check->passes(raw(id)) ? readEntry(id) : Entry{};
+    });
+    if (!wrong)
+        return tl::unexpected{wrong.error()};
+    return wrong->id == EntryId{} ? Status{} : Status{tl::unexpected{notAsWritten(*wrong)}};
+}
+
+Error Store::notAsWritten(const Entry &entry)
+{
+    return {Error::Kind::Damaged,
+            tr("The entry of %1 is not as it was written: the journal file has been damaged, or changed by "
+               "another program. It can be brought back from a backup.")
+                .arg(QLocale{}.toString(entry.day, QLocale::LongFormat))};
 }
 
 Result<EntryId> Store::find(QUuid uuid) const
@@ -138,9 +162,15 @@ Result<std::vector<EntryExcerpt>> Store::excerpts(std::span<const EntryId> ids) 
             m_db,
             "SELECT title, substr(CASE WHEN body <> '' THEN body WHEN what_happened <> '' THEN what_happened "
             "WHEN automatic <> '' THEN automatic ELSE instead END, 1, ?) FROM entry_text WHERE entry = ?"};
+        auto check = checkOf(checksums::Check::Of::Entry);
         for (const EntryId id : ids) {
             row.bind(excerptLength, raw(id));
-            excerpts.push_back(row.next() ? EntryExcerpt{row.text(0), row.text(1)} : EntryExcerpt{});
+            if (!row.next())
+                excerpts.emplace_back();
+            else if (check && !check->passes(raw(id)))
+                excerpts.push_back({tr("This entry has been damaged"), {}});
+            else
+                excerpts.push_back({row.text(0), row.text(1)});
             row.reset();
         }
         return excerpts;
@@ -209,6 +239,8 @@ void Store::writeEntry(const Entry &entry, EntryId id)
 
 Result<EntryId> Store::save(const Entry &entry)
 {
+    if (const Status written = asWritten(entry.id); !written)
+        return tl::unexpected{written.error()};
     return changing([&] {
         if (entry.id != EntryId{}) {
             keepVersion(entry.id);
@@ -238,6 +270,8 @@ Result<EntryId> Store::save(const Entry &entry)
 
 Status Store::setStarred(EntryId id, bool starred)
 {
+    if (const Status written = asWritten(id); !written)
+        return written;
     return changing([&] {
         Statement{m_db, "UPDATE entry SET starred = ? WHERE id = ?"}.bind(starred, raw(id)).run();
     });
@@ -245,6 +279,8 @@ Status Store::setStarred(EntryId id, bool starred)
 
 Status Store::setTrashed(EntryId id, std::optional<QDateTime> when)
 {
+    if (const Status written = asWritten(id); !written)
+        return written;
     return changing([&] {
         Statement{m_db, "UPDATE entry SET trashed_at = nullif(?, 0) WHERE id = ?"}
             .bind(when ? when->toMSecsSinceEpoch() : qint64{0}, raw(id))
@@ -280,27 +316,30 @@ Result<std::vector<TrashedEntry>> Store::trash() const
     });
 }
 
-Store::RevisionStatement::RevisionStatement(const sqlite::Database &db)
-    : row{db, "SELECT id, saved_at, content FROM revision WHERE entry = ? ORDER BY saved_at DESC, id DESC"}
+Store::RevisionStatement::RevisionStatement(const Store &store)
+    : m_row{store.m_db,
+            "SELECT id, saved_at, content FROM revision WHERE entry = ? ORDER BY saved_at DESC, id DESC"}
+    , m_check{store.checkOf(checksums::Check::Of::Revision)}
 {}
 
 std::vector<Revision> Store::RevisionStatement::of(EntryId id)
 {
     std::vector<Revision> revisions;
-    row.bind(raw(id));
-    while (row.next()) {
-        if (auto entry = entryFromSnapshot(row.text(2))) {
+    m_row.bind(raw(id));
+    while (m_row.next()) {
+        auto entry = entryFromSnapshot(m_row.text(2));
+        if (entry && (!m_check || m_check->passes(m_row.integer(0)))) {
             entry->id = id;
-            revisions.push_back({row.integer(0), timeFrom(row.integer(1)), *std::move(entry)});
+            revisions.push_back({m_row.integer(0), timeFrom(m_row.integer(1)), *std::move(entry)});
         }
     }
-    row.reset();
+    m_row.reset();
     return revisions;
 }
 
 Result<std::vector<Revision>> Store::revisions(EntryId id) const
 {
-    return guarded([&] { return RevisionStatement{m_db}.of(id); });
+    return guarded([&] { return RevisionStatement{*this}.of(id); });
 }
 
 Status Store::addRevision(EntryId id, const Entry &version)
@@ -334,8 +373,10 @@ Result<std::vector<Draft>> Store::drafts() const
     return guarded([&] {
         std::vector<Draft> drafts;
         Statement row{m_db, "SELECT entry, saved_at, content FROM draft ORDER BY saved_at DESC"};
+        auto check = checkOf(checksums::Check::Of::Draft);
         while (row.next()) {
-            if (auto entry = entryFromSnapshot(row.text(2))) {
+            auto entry = entryFromSnapshot(row.text(2));
+            if (entry && (!check || check->passes(row.integer(0)))) {
                 entry->id = EntryId{row.integer(0)};
                 drafts.push_back({timeFrom(row.integer(1)), *std::move(entry)});
             }

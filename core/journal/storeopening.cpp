@@ -156,7 +156,9 @@ Result<std::unique_ptr<Store>> Store::createWith(const QString &path, const Jour
     return guarded([&] {
         auto db = connect(path, OpenMode::ReadWrite, key);
         useLog(db);
-        return std::unique_ptr<Store>{new Store{path, std::move(db), key.copy(), std::move(*held)}};
+        std::unique_ptr<Store> store{new Store{path, std::move(db), key.copy(), std::move(*held)}};
+        store->keepChecksums();
+        return store;
     });
 }
 
@@ -260,6 +262,8 @@ Result<std::unique_ptr<Store>> Store::openFile(const QString &path, const Journa
             useLog(db);
         std::unique_ptr<Store> store{new Store{path, std::move(db), key.copy(), std::move(held)}};
         store->m_readOnly = opening.readOnly;
+        if (!opening.readOnly)
+            store->keepChecksums();
         return store;
     } catch (const sqlite::Exception &exception) {
         return tl::unexpected{explainOpening(exception, key)};
@@ -270,7 +274,7 @@ Result<std::unique_ptr<Store>> Store::openDamaged(const QString &path, const Jou
 {
     try {
         std::unique_ptr<Store> store{new Store{path, connectDamaged(path, key), key.copy(), nullptr}};
-        store->m_readOnly = true;
+        store->m_readOnly = store->m_isDamaged = true;
         return store;
     } catch (const sqlite::Exception &exception) {
         return tl::unexpected{explainOpening(exception, key)};

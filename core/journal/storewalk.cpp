@@ -53,12 +53,15 @@ Status Store::eachEntry(std::span<const EntryId> ids, const std::function<Status
 {
     const auto done = guarded([&]() -> Status {
         EntryStatements entries{m_db};
-        RevisionStatement revisions{m_db};
+        RevisionStatement revisions{*this};
+        auto check = checkOf(checksums::Check::Of::Entry);
         Marks marks{m_db};
         for (const EntryId id : ids) {
             StoredEntry stored{.entry = readEntry(entries, id)};
             if (stored.entry.id == EntryId{})
                 continue; // erased meanwhile
+            if (check && !check->passes(raw(id)))
+                return tl::unexpected{notAsWritten(stored.entry)};
             stored.revisions = revisions.of(id);
             marks.addTo(stored);
             if (Status taken = take(std::move(stored)); !taken)

@@ -40,6 +40,7 @@ DimensionFinding finding(const Trend &trend)
     all.over90 = trend.change(90);
     all.over365 = trend.change(365);
     all.jumps = jumpsInYear(trend);
+    all.steadier = steadinessChange(trend.days());
     return all;
 }
 
@@ -58,8 +59,10 @@ void dropChangesUnlessRecent(Findings &findings)
     if (findings.daysSinceLast <= recent)
         return;
     findings.moved28 = findings.moved90 = findings.moved365 = std::nullopt;
-    for (DimensionFinding *dimension : {&findings.anxiety, &findings.avoidance})
+    for (DimensionFinding *dimension : {&findings.anxiety, &findings.avoidance}) {
         dimension->over28 = dimension->over90 = dimension->over365 = std::nullopt;
+        dimension->steadier = std::nullopt;
+    }
 }
 
 /// The member for a window of 28, 90 or 365 days.

@@ -3,6 +3,7 @@
 
 #include "core/trends/chisquare.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace mooring::trends {
@@ -75,6 +76,19 @@ std::optional<SteadinessChange> compared(const Steadiness &first, const Steadine
     const auto [low, high] = logarithm.interval();
     return SteadinessChange{
         std::exp(logarithm.mean), {std::exp(low), std::exp(high)}, certainty(Change{0, 0, logarithm})};
+}
+
+std::optional<SteadinessChange> steadinessChange(std::span<const Observation> rows)
+{
+    if (rows.size() < 2 * Steadiness::neededToCompare)
+        return std::nullopt;
+    const auto firstAfter = [rows](double day) {
+        return std::upper_bound(rows.begin(), rows.end(), day,
+                                [](double limit, const Observation &row) { return limit < row.day; });
+    };
+    const auto before = firstAfter(rows.back().day - 2 * steadinessPeriod);
+    const auto middle = firstAfter(rows.back().day - steadinessPeriod);
+    return compared(steadiness(std::span{before, middle}), steadiness(std::span{middle, rows.end()}));
 }
 
 } // namespace mooring::trends

@@ -58,4 +58,10 @@ struct SteadinessChange {
 /// Nothing unless both periods are comparable. log ratio with variance 1 / (2 degrees) + 1 / (2 degrees').
 std::optional<SteadinessChange> compared(const Steadiness &first, const Steadiness &second);
 
+/// Days of each of two periods that are set beside each other.
+inline constexpr int steadinessPeriod = 90;
+
+/// The period up to the last row beside the one before it. Rows as for steadiness().
+std::optional<SteadinessChange> steadinessChange(std::span<const Observation> rows);
+
 } // namespace mooring::trends

@@ -24,6 +24,8 @@ struct DimensionFinding {
     ChangeNeed need28{28, 20}, need90{90, 40}, need365{365, 80};
     std::vector<LevelShift> jumps; ///< in the year up to the last check-in, oldest first
     Steadiness steadiness;
+    std::optional<SteadinessChange>
+        steadier; ///< of the last 90 days; absent if not enough is known, or old news
     bool allTheSame = false, trendless = false, constant = false;
 
     const std::optional<Change> &over(int window) const; ///< 28, 90 or 365

@@ -3,7 +3,6 @@
 
 #include "core/exchange/demo.h"
 #include "core/journal/journal.h"
-#include "core/journal/sqlite.h"
 #include "tests/support/journals.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +74,14 @@ Status addEdits(Journal &journal)
             Assessment{.day = lastDay, .name = u"A questionnaire"_s, .anxiety = 3.5, .avoidance = 2.25});
         !saved)
         return tl::unexpected{saved.error()};
+    const auto plans = journal.practices();
+    if (!plans)
+        return tl::unexpected{plans.error()};
+    if (Status answered = journal.answer(
+            plans->front().id,
+            {.day = lastDay.addDays(-9), .outcome = PracticeAnswer::Outcome::Tried, .note = u"Half way."_s});
+        !answered)
+        return answered;
     return journal.setSetting(u"lock/minutes"_s, u"5"_s);
 }
 
@@ -84,19 +91,12 @@ QString fixturePassphrase() { return u"four quiet boats at anchor"_s; }
 
 Status makeFullJournal(const QString &path, const Passphrase &passphrase)
 {
-    {
-        const auto journal = Journal::create(path, passphrase);
-        if (!journal)
-            return tl::unexpected{journal.error()};
-        if (const auto merged = (*journal)->merge(contentsFor(**journal), false); !merged)
-            return tl::unexpected{merged.error()};
-        if (Status edited = addEdits(**journal); !edited)
-            return edited;
-    }
-    sqlite::Database db{path, sqlite::OpenMode::ReadWrite, passphrase};
-    db.execute("INSERT INTO practice_log (practice, day, outcome, note) "
-               "SELECT id, '2026-02-20', 'tried', 'Half way.' FROM practice LIMIT 1");
-    return {};
+    const auto journal = Journal::create(path, passphrase);
+    if (!journal)
+        return tl::unexpected{journal.error()};
+    if (const auto merged = (*journal)->merge(contentsFor(**journal), false); !merged)
+        return tl::unexpected{merged.error()};
+    return addEdits(**journal);
 }
 
 } // namespace mooring::test

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/journals.h"
 
+#include "core/journal/sqlite.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mooring::test {
+
+void tamper(const QString &path, const char *sql, const JournalKey &key)
+{
+    sqlite::Database db{path, sqlite::OpenMode::ReadWrite, key};
+    db.execute("PRAGMA foreign_keys = OFF");
+    db.execute("PRAGMA ignore_check_constraints = ON");
+    db.execute(sql);
+}
 
 Entry entryOn(QDate day, const QString &body)
 {

@@ -43,6 +43,9 @@ private:
     QTemporaryDir m_dir;
 };
 
+/// Changes a journal behind Mooring's back.
+void tamper(const QString &path, const char *sql, const JournalKey &key = {});
+
 /// An entry with that body, on that day.
 Entry entryOn(QDate day, const QString &body);
 

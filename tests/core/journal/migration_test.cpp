@@ -16,6 +16,8 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
+using testing::Contains;
+using testing::Field;
 using testing::IsEmpty;
 using testing::SizeIs;
 
@@ -83,9 +85,18 @@ TEST_P(AFrozenJournal, can_be_written_again)
     EXPECT_THAT(valueOf(opened())->rows(), SizeIs(70));
 }
 
-INSTANTIATE_TEST_SUITE_P(OfSchema1, AFrozenJournal,
+TEST_P(AFrozenJournal, notices_a_changed_letter_from_then_on)
+{
+    const JournalKey key = valueOf(opened())->key();
+    test::tamper(journalPath(), "UPDATE entry_text SET body = replace(body, 'Second', 'second')", key);
+    EXPECT_THAT(valueOf(valueOf(opened())->verify()), Contains(Field(&Finding::part, Finding::Part::Words)));
+}
+
+INSTANTIATE_TEST_SUITE_P(OfSchema, AFrozenJournal,
                          testing::Values(Frozen{"schema_v1.mooring", false},
-                                         Frozen{"schema_v1_encrypted.mooring", true}));
+                                         Frozen{"schema_v1_encrypted.mooring", true},
+                                         Frozen{"schema_v2.mooring", false},
+                                         Frozen{"schema_v2_encrypted.mooring", true}));
 
 TEST(AFullJournal, has_rows_in_every_table)
 {
@@ -103,7 +114,7 @@ TEST(AFullJournal, has_rows_in_every_table)
     }
 }
 
-/// A program that knows a schema 2, made up for the test.
+/// A program that knows one schema more, made up for the test.
 constexpr const char *madeUpStep = "ALTER TABLE entry ADD COLUMN weather TEXT NOT NULL DEFAULT '';";
 constexpr const char *brokenStep =
     "ALTER TABLE entry ADD COLUMN weather TEXT; INSERT INTO nowhere VALUES (1);";
@@ -133,7 +144,7 @@ TEST_F(Migrating, brings_an_older_journal_to_the_new_schema_with_all_it_holds)
     write();
     const auto steps = stepsAnd(madeUpStep);
     const auto store = valueOf(opened(steps));
-    EXPECT_EQ(store->schemaVersion(), 2);
+    EXPECT_EQ(store->schemaVersion(), schema::version + 1);
     EXPECT_EQ(valueOf(store->entry(EntryId{1})).body, u"Old words."_s);
 }
 
@@ -147,7 +158,7 @@ TEST_F(Migrating, makes_a_verified_backup_of_the_old_schema_first)
     EXPECT_EQ(backups.front().reason, BackupReason::BeforeUpgrade);
     EXPECT_THAT(valueOf(verifyJournal(backups.front().path, {})), IsEmpty());
     const auto old = valueOf(Journal::open(backups.front().path, {}));
-    EXPECT_EQ(valueOf(old->info()).schema, 1);
+    EXPECT_EQ(valueOf(old->info()).schema, schema::version);
     EXPECT_THAT(old->rows(), SizeIs(1));
 }
 
@@ -159,7 +170,7 @@ TEST_F(Migrating, changes_nothing_when_a_step_fails)
     ASSERT_FALSE(failed);
     EXPECT_FALSE(failed.error().message.isEmpty());
     const auto journal = reopened();
-    EXPECT_EQ(valueOf(journal->info()).schema, 1);
+    EXPECT_EQ(valueOf(journal->info()).schema, schema::version);
     EXPECT_THAT(valueOf(journal->verify()), IsEmpty());
 }
 
@@ -180,7 +191,7 @@ TEST_F(Migrating, is_not_done_when_only_reading)
     const auto steps = stepsAnd(madeUpStep);
     EXPECT_EQ(kindOf(Store::open(journalPath(), {}, {.readOnly = true, .steps = steps})),
               Error::Kind::ReadOnly);
-    EXPECT_EQ(valueOf(reopened()->info()).schema, 1);
+    EXPECT_EQ(valueOf(reopened()->info()).schema, schema::version);
 }
 
 TEST_F(Migrating, leaves_a_journal_from_a_newer_version_byte_by_byte_as_it_was)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/sqlite.h"
 #include "core/journal/verify.h"
 #include "tests/support/journals.h"
 
@@ -34,14 +33,7 @@ protected:
         valueOf(journal->save(entry));
     }
 
-    /// Changes the journal behind Mooring's back.
-    void tamper(const char *sql) const
-    {
-        sqlite::Database db{journalPath(), sqlite::OpenMode::ReadWrite, Passphrase{}};
-        db.execute("PRAGMA foreign_keys = OFF");
-        db.execute("PRAGMA ignore_check_constraints = ON");
-        db.execute(sql);
-    }
+    void tamper(const char *sql) const { test::tamper(journalPath(), sql, {}); }
 
     Findings found() const { return valueOf(verifyJournal(journalPath(), {})); }
 

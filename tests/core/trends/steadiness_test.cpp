@@ -138,6 +138,29 @@ TEST(Steadiness, seldom_differs_clearly_when_days_do_not)
     EXPECT_GE(inRange, 90) << "95 expected";
 }
 
+TEST(Steadiness, sets_the_last_ninety_days_beside_the_ninety_before)
+{
+    std::vector<Observation> rows = noisy(.9, 89, 3); // days 1 to 89: before
+    for (const Observation &row : noisy(.3, 90, 4))
+        rows.push_back({row.day + 89, row.value});
+
+    const auto change = steadinessChange(rows);
+    const auto expected = compared(steadiness(noisy(.9, 89, 3)), steadiness(noisy(.3, 90, 4)));
+
+    ASSERT_TRUE(change && expected);
+    EXPECT_NEAR(change->ratio, expected->ratio, 1e-9);
+    EXPECT_EQ(change->certainty, Certainty::Clearly);
+}
+
+TEST(Steadiness, is_not_set_beside_a_period_with_too_few_check_ins)
+{
+    std::vector<Observation> rows = noisy(.9, 30, 3);
+    for (const Observation &row : noisy(.3, 90, 4))
+        rows.push_back({row.day + 60, row.value});
+
+    EXPECT_FALSE(steadinessChange(rows));
+}
+
 TEST(Steadiness, has_nothing_to_say_without_rows)
 {
     EXPECT_EQ(steadiness(std::vector<Observation>{}).noise, 0);

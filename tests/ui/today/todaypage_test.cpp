@@ -119,7 +119,7 @@ protected:
     }
     bool waitForDraft() const
     {
-        return QTest::qWaitFor([this] { return !drafts().empty(); }, 1000);
+        return QTest::qWaitFor([this] { return !drafts().empty(); });
     }
 
     QDateTime m_now{today, QTime{21, 4}};
