@@ -234,7 +234,7 @@ void ImportCard::preview()
 // Made last, but reached by Tab where they stand.
 void ImportCard::askForWords()
 {
-    m_unknown->show(m_plan->reading);
+    m_unknown->ask(m_plan->reading);
     QWidget *before = m_dates;
     const auto stops = m_unknown->stops();
     for (QWidget *stop : stops) {

@@ -65,7 +65,7 @@ void ImportWords::clear()
     hide();
 }
 
-void ImportWords::show(const exchange::Reading &reading)
+void ImportWords::ask(const exchange::Reading &reading)
 {
     clear();
     m_list = new QWidget{this};

@@ -30,8 +30,8 @@ public:
 
     explicit ImportWords(const Journal &journal, QWidget *parent = nullptr);
 
-    /// Shows those of a reading in which nothing was given a meaning, with what was said of them before.
-    void show(const exchange::Reading &reading);
+    /// Asks about those of a reading in which nothing was given a meaning, with what was said of them before.
+    void ask(const exchange::Reading &reading);
     void clear();
     /// In the order of Tab.
     QList<QWidget *> stops() const;
