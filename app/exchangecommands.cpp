@@ -3,6 +3,7 @@
 #include "app/console.h"
 #include "app/journalaccess.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/meanings.h"
 #include "core/exchange/scorescsv.h"
 #include "core/journal/backup.h"
 
@@ -58,7 +59,7 @@ void printUnknown(const QString &sentence, const QMap<QString, int> &words)
 
 void printPlan(const exchange::Reading &reading)
 {
-    printSample(reading.contents.entries);
+    printSample(reading.first);
     printUnknown(Tr::tr("Tags that are neither a person nor a pattern here: %1"), reading.unknownTags);
     printUnknown(Tr::tr("Moods in none of the five groups: %1"), reading.unknownMoods);
 }
@@ -144,19 +145,35 @@ int runImport(const QCommandLineParser &options)
     if (!journal)
         return failed(journal.error());
     exchange::Known known = exchange::knownTo(**journal, QDate::currentDate());
+    const exchange::Meanings said = choices->meanings;
+    exchange::Meanings meanings = known.choices.meanings; // from earlier imports
+    meanings.insert(said);
     known.choices = *std::move(choices);
-    const auto reading = exchange::readImport(options.positionalArguments().constFirst(), format, known);
-    if (!reading)
-        return failed(reading.error());
+    known.choices.meanings = meanings;
+    const QString path = options.positionalArguments().constFirst();
+    const auto recognised =
+        format ? Result<exchange::ImportFormat>{*format} : exchange::formatOf(path, known);
+    if (!recognised)
+        return failed(recognised.error());
     if (const Status kept = dryRun ? Status{} : keepBeforeImport(**journal); !kept)
         return failed(kept.error());
-    const auto outcome = (*journal)->merge(reading->contents, dryRun);
+    exchange::Reading reading;
+    const auto outcome = (*journal)->merge(
+        [&](const TakeContents &take) -> Status {
+            auto read = exchange::readImport(path, format, known, take);
+            if (read)
+                reading = *std::move(read);
+            return read ? Status{} : tl::unexpected<Error>{read.error()};
+        },
+        dryRun);
     if (!outcome)
         return failed(outcome.error());
+    if (const Status kept = dryRun ? Status{} : exchange::rememberMeanings(**journal, said); !kept)
+        say(kept.error().message);
     printOutcome(*outcome, dryRun);
     if (dryRun)
-        printPlan(*reading);
-    const QStringList problems = reading->problems + outcome->problems;
+        printPlan(reading);
+    const QStringList problems = reading.problems + outcome->problems;
     tellProblems(problems, dryRun);
     return problems.isEmpty() || !broughtNothing(*outcome) ? Done : Failed;
 }

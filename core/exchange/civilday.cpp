@@ -160,9 +160,8 @@ std::optional<QTime> clockFrom(const QString &text)
 
 Result<QDate> civilDay(const QString &text, Choices::Dates dates, std::optional<int> year)
 {
-    if (text.size() == 10 && text.at(4) == u'-') // the most common one, at once
-        if (const QDate iso = QDate::fromString(text, Qt::ISODate); iso.isValid())
-            return iso;
+    if (const auto iso = dayFrom(text)) // the most common one, at once
+        return *iso;
     const Parts parts = partsOf(text);
     const QStringList &numbers = parts.numbers;
     if (parts.strange)
@@ -181,8 +180,26 @@ Result<QDate> civilDay(const QString &text, Choices::Dates dates, std::optional<
     return day.isValid() ? Result<QDate>{day} : noDay(text);
 }
 
+namespace {
+
+/// "2026-03-01" alone or with "21:04" behind it, which nearly all are.
+std::optional<CivilMoment> usualMoment(const QString &text)
+{
+    constexpr qsizetype daySize = 10;
+    const auto day = dayFrom(text.first(std::min(daySize, text.size())));
+    if (!day || text.size() == daySize)
+        return day ? std::optional{CivilMoment{*day, {}}} : std::nullopt;
+    const bool divided = text.at(daySize) == u' ' || text.at(daySize) == u'T';
+    const auto time = divided ? usualClockFrom(QStringView{text}.sliced(daySize + 1)) : std::nullopt;
+    return time ? std::optional{CivilMoment{*day, time}} : std::nullopt;
+}
+
+} // namespace
+
 Result<CivilMoment> civilMoment(const QString &text, Choices::Dates dates)
 {
+    if (const auto usual = usualMoment(text))
+        return *usual;
     static const QRegularExpression tail{
         uR"((?:^|[\sT,])(\d{1,2}[:h]\d\d(?::\d\d(?:\.\d+)?)?(?:\s*[AaPp]\.?\s?[Mm]\.?)?)\s*$)"_s,
         QRegularExpression::UseUnicodePropertiesOption};
@@ -200,7 +217,8 @@ QDateTime localMoment(QDate day, std::optional<QTime> time)
 {
     if (!time)
         return {};
-    return momentFrom(day.toString(Qt::ISODate) + u'T' + time->toString(u"HH:mm:ss"_s)).value_or(QDateTime{});
+    const QDateTime local{day, *time};
+    return local.isValid() ? local.toOffsetFromUtc(local.offsetFromUtc()) : QDateTime{};
 }
 
 } // namespace mooring::exchange

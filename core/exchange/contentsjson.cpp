@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/contentsjson.h"
 
+#include "core/exchange/jsonpieces.h"
 #include "core/exchange/moment.h"
+#include "core/exchange/parts.h"
 #include "core/exchange/recordsjson.h"
 #include "core/exchange/tr.h"
 #include "core/journal/entryjson.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,11 +34,66 @@ QString entryName(qsizetype index, const QJsonObject &object)
 class ContentsReader
 {
 public:
-    ContentsReader(const QJsonObject &root, Known known) : m_root{root}, m_known{std::move(known)} {}
+    ContentsReader(QIODevice &device, Known known, const TakeContents &take)
+        : m_pieces{device}
+        , m_known{std::move(known)}
+        , m_parts{take}
+    {}
 
-    Reading read()
+    Result<Reading> read()
     {
-        JournalContents &contents = m_reading.contents;
+        const Status read = readMembers().and_then([this] { return checkVersion(); }).and_then([this] {
+            return m_parts.add(records());
+        });
+        const Status all = read ? readEntries() : read;
+        auto kept = all ? m_parts.finished() : tl::unexpected<Error>{all.error()};
+        if (!kept)
+            return tl::unexpected<Error>{kept.error()};
+        m_reading.contents = *std::move(kept);
+        return std::move(m_reading);
+    }
+
+private:
+    /// All but the entries, which may stand before what they name: of them only the place is kept.
+    Status readMembers()
+    {
+        static const QStringList kept{u"format"_s,      u"version"_s,    u"people"_s,    u"patterns"_s,
+                                      u"assessments"_s, u"milestones"_s, u"practices"_s, u"filters"_s,
+                                      u"risks"_s,       u"care"_s};
+        while (true) {
+            const auto key = m_pieces.nextKey();
+            if (!key || !*key)
+                return key ? Status{} : tl::unexpected<Error>{key.error()};
+            if (**key == "entries"_L1 && m_pieces.isList())
+                m_entries = m_pieces.mark();
+            const auto value =
+                kept.contains(**key) ? m_pieces.value() : m_pieces.skip().map([] { return QJsonValue{}; });
+            if (!value)
+                return tl::unexpected<Error>{value.error()};
+            if (!value->isNull())
+                m_root.insert(**key, *value);
+        }
+    }
+
+    Status checkVersion() const
+    {
+        if (m_root.value("format"_L1) != "mooring"_L1)
+            return failure(Error::Kind::Invalid, Tr::tr("it is not a JSON export of Mooring"));
+        const int found = m_root.value("version"_L1).toInt();
+        if (found > contentsVersion)
+            return failure(Error::Kind::NewerSchema,
+                           Tr::tr("it was written by a newer Mooring (version %1 of the format; this one "
+                                  "reads up to %2)")
+                               .arg(found)
+                               .arg(contentsVersion));
+        if (found < 1)
+            return failure(Error::Kind::Invalid, Tr::tr("it does not say its “version”"));
+        return {};
+    }
+
+    JournalContents records()
+    {
+        JournalContents contents;
         readAll("people"_L1, contents.relationships, relationshipFrom);
         readAll("patterns"_L1, contents.ownPatterns, patternFrom);
         m_known = withPatterns(m_known, contents.ownPatterns);
@@ -44,11 +103,9 @@ public:
         readAll("filters"_L1, contents.filters, filterFrom);
         readAll("risks"_L1, contents.risks, riskFrom);
         contents.care = carePlanFrom(m_root.value("care"_L1).toObject());
-        readEntries();
-        return std::move(m_reading);
+        return contents;
     }
 
-private:
     void leaveOut(const QString &what, const QString &reason)
     {
         m_reading.problems.append(Tr::tr("%1 was left out: %2").arg(what, reason));
@@ -67,17 +124,27 @@ private:
         }
     }
 
-    void readEntries()
+    Status readEntries()
     {
-        const QJsonArray items = m_root.value("entries"_L1).toArray();
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            const QJsonObject object = items.at(i).toObject();
-            auto entry = portableFrom(object);
-            if (entry)
-                m_reading.contents.entries.push_back(std::move(*entry));
-            else
-                leaveOut(entryName(i, object), entry.error().message);
+        if (!m_entries)
+            return {};
+        m_pieces.goTo(*m_entries);
+        for (qsizetype i = 0;; ++i) {
+            const auto item = m_pieces.nextItem();
+            if (!item || !*item)
+                return item ? Status{} : tl::unexpected<Error>{item.error()};
+            if (Status read = readEntry(i, (*item)->toObject()); !read)
+                return read;
         }
+    }
+
+    Status readEntry(qsizetype index, const QJsonObject &object)
+    {
+        auto entry = portableFrom(object);
+        if (entry)
+            return m_parts.add(*std::move(entry));
+        leaveOut(entryName(index, object), entry.error().message);
+        return {};
     }
 
     Result<PortableEntry> portableFrom(const QJsonObject &object) const
@@ -125,8 +192,11 @@ private:
         return portable;
     }
 
-    const QJsonObject &m_root;
+    JsonPieces m_pieces;
+    QJsonObject m_root; ///< without the entries
+    std::optional<JsonPieces::Mark> m_entries;
     Known m_known;
+    Parts m_parts;
     Reading m_reading;
 };
 
@@ -134,24 +204,32 @@ private:
 
 Result<Reading> readContents(const QByteArray &json, const Known &known)
 {
-    const auto root = jsonObject(json);
-    return root ? readContents(*root, known) : tl::unexpected<Error>{root.error()};
+    QBuffer device;
+    device.setData(json);
+    device.open(QIODevice::ReadOnly);
+    return readContents(device, known, {});
 }
 
-Result<Reading> readContents(const QJsonObject &root, const Known &known)
+Result<Reading> readContents(QIODevice &json, const Known &known, const TakeContents &take)
 {
-    if (root.value("format"_L1) != "mooring"_L1)
-        return failure(Error::Kind::Invalid, Tr::tr("it is not a JSON export of Mooring"));
-    const int found = root.value("version"_L1).toInt();
-    if (found > contentsVersion)
-        return failure(
-            Error::Kind::NewerSchema,
-            Tr::tr("it was written by a newer Mooring (version %1 of the format; this one reads up to %2)")
-                .arg(found)
-                .arg(contentsVersion));
-    if (found < 1)
-        return failure(Error::Kind::Invalid, Tr::tr("it does not say its “version”"));
-    return ContentsReader{root, known}.read();
+    return ContentsReader{json, known, take}.read();
+}
+
+bool isContents(const QByteArray &begin)
+{
+    QBuffer device;
+    device.setData(begin);
+    device.open(QIODevice::ReadOnly);
+    JsonPieces pieces{device};
+    while (true) {
+        const auto key = pieces.nextKey();
+        if (!key || !*key)
+            return false;
+        if (**key == "format"_L1)
+            return pieces.value().value_or(QJsonValue{}) == "mooring"_L1;
+        if (!pieces.skip())
+            return false;
+    }
 }
 
 Result<QJsonObject> jsonObject(const QByteArray &json)

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+class QIODevice;
+
 namespace mooring::exchange {
 
 /// The version of the format that this program writes and reads.
@@ -22,7 +24,12 @@ QByteArray writeContents(const JournalContents &contents);
 /// Reads it back. Something that does not fit is left out and named. Invalid when it is no JSON of ours at
 /// all; NewerSchema when a newer Mooring wrote it.
 Result<Reading> readContents(const QByteArray &json, const Known &known);
-Result<Reading> readContents(const QJsonObject &root, const Known &known);
+/// The same from a device that can seek, of which no more than an entry is held: what comes in is taken part
+/// by part, or kept if nobody takes it.
+Result<Reading> readContents(QIODevice &json, const Known &known, const TakeContents &take);
+
+/// Whether a text that may be cut off begins as our JSON: the format is named before the entries.
+bool isContents(const QByteArray &begin);
 
 /// The one object in a JSON text. Invalid, naming the line, for anything else.
 Result<QJsonObject> jsonObject(const QByteArray &json);

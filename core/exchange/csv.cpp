@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/exchange/textblocks.h"
 #include "core/exchange/tr.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,11 @@ QString quoted(const QString &cell)
 class CsvReader
 {
 public:
-    explicit CsvReader(const QString &text, QChar divider = u',') : m_text{text}, m_divider{divider} {}
+    explicit CsvReader(QString text, QChar divider = u',', TextBlocks *rest = nullptr)
+        : m_text{std::move(text)}
+        , m_divider{divider}
+        , m_rest{rest}
+    {}
 
     Result<std::vector<CsvRow>> read()
     {
@@ -41,21 +47,63 @@ public:
         return rows;
     }
 
-    void readEach(const std::function<void(const Result<CsvRow> &)> &take)
+    /// Until no more is taken, or no more can be read.
+    Status readEach(const std::function<bool(const Result<CsvRow> &)> &take)
     {
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() || extend()) {
             const qsizetype begin = m_at;
             const int line = m_line;
             const auto row = readRow();
+            if (!row && m_at == m_text.size() && extendFrom(begin)) {
+                m_line = line;
+                continue; // it was cut off, not broken
+            }
             if (!row)
                 skipLine(begin, line);
-            if (!row || row->cells != QStringList{QString{}})
-                take(row);
+            if ((!row || row->cells != QStringList{QString{}}) && !take(row))
+                break;
         }
+        return m_status;
     }
 
 private:
     static constexpr int mostCells = 1000;
+
+    QString more()
+    {
+        auto text = m_rest != nullptr && m_status ? m_rest->next() : Result<QString>{QString{}};
+        if (!text)
+            m_status = tl::unexpected<Error>{text.error()};
+        return text.value_or(QString{});
+    }
+
+    /// Goes on behind what was read. False at the end.
+    bool extend()
+    {
+        m_text = more();
+        m_at = 0;
+        return !m_text.isEmpty();
+    }
+
+    /// Reads on at `begin` with at least twice as much text as there was. False at the end, and where there
+    /// is more than any entry has.
+    bool extendFrom(qsizetype begin)
+    {
+        constexpr qsizetype longest = 32 * 1024 * 1024;
+        QString text = m_text.sliced(begin);
+        const qsizetype had = text.size();
+        const qsizetype wanted = std::min(2 * had, longest);
+        for (bool isMore = true; isMore && text.size() < wanted;) {
+            const QString next = more();
+            text += next;
+            isMore = !next.isEmpty();
+        }
+        if (text.size() == had)
+            return false;
+        m_text = std::move(text);
+        m_at = 0;
+        return true;
+    }
 
     void skipLine(qsizetype begin, int line)
     {
@@ -97,14 +145,19 @@ private:
         const int begun = m_line;
         QString cell;
         for (++m_at; m_at < m_text.size(); ++m_at) {
-            const QChar c = m_text.at(m_at);
-            const bool doubled = c == u'"' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'"';
-            if (c == u'"' && !doubled)
+            const qsizetype quote = m_text.indexOf(u'"', m_at);
+            const qsizetype end = quote < 0 ? m_text.size() : quote;
+            const QStringView run = QStringView{m_text}.sliced(m_at, end - m_at);
+            m_line += static_cast<int>(run.count(u'\n'));
+            cell += run;
+            m_at = end;
+            const bool doubled = end + 1 < m_text.size() && m_text.at(end + 1) == u'"';
+            if (quote >= 0 && !doubled)
                 return closed(std::move(cell));
-            m_line += c == u'\n' ? 1 : 0;
-            m_at += doubled ? 1 : 0;
-            cell += c;
+            if (doubled)
+                cell += m_text.at(++m_at);
         }
+        m_at = m_text.size();
         return failure(Error::Kind::Invalid, Tr::tr("line %1: a quote is never closed").arg(begun));
     }
 
@@ -128,8 +181,10 @@ private:
 
     bool endsCell(QChar c) const { return c == m_divider || c == u'\n' || c == u'\r'; }
 
-    const QString &m_text;
+    QString m_text; ///< from some row on, whole lines
     QChar m_divider;
+    TextBlocks *m_rest = nullptr;
+    Status m_status;
     qsizetype m_at = 0;
     int m_line = 1;
 };
@@ -148,7 +203,17 @@ Result<std::vector<CsvRow>> readCsv(const QString &text) { return CsvReader{text
 
 void readCsvRows(const QString &text, QChar divider, const std::function<void(const Result<CsvRow> &)> &take)
 {
-    CsvReader{text, divider}.readEach(take);
+    const Status read = CsvReader{text, divider}.readEach([&take](const Result<CsvRow> &row) {
+        take(row);
+        return true;
+    });
+    Q_ASSERT(read); // all of it is there
+}
+
+Status readCsvRows(const QString &begin, TextBlocks &rest, QChar divider,
+                   const std::function<bool(const Result<CsvRow> &)> &take)
+{
+    return CsvReader{begin, divider, &rest}.readEach(take);
 }
 
 } // namespace mooring::exchange

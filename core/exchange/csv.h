@@ -14,6 +14,8 @@
 
 namespace mooring::exchange {
 
+class TextBlocks;
+
 /// One row of RFC 4180: quoted where needed, ended with CR LF.
 QByteArray csvRow(const QStringList &cells);
 
@@ -30,6 +32,11 @@ Result<std::vector<CsvRow>> readCsv(const QString &text);
 /// The same one by one, but only the line on which a bad row begins is lost, and reading goes on with the
 /// next. A row of more than 1,000 cells is bad too.
 void readCsvRows(const QString &text, QChar divider, const std::function<void(const Result<CsvRow> &)> &take);
+
+/// The same of a long text, of which `begin` is read already; false from take ends it. A quote that is not
+/// closed within 32 million characters never is. Errors are those of TextBlocks.
+Status readCsvRows(const QString &begin, TextBlocks &rest, QChar divider,
+                   const std::function<bool(const Result<CsvRow> &)> &take);
 
 // Tables for a spreadsheet or a statistics program, of what is not in the trash. Nothing is changed to keep a
 // spreadsheet from taking a text for a formula: the words are the person's own. Errors: those of reading and

@@ -198,10 +198,10 @@ Result<Reading> readDayOne(Source &source, const Known &known)
     bool any = false;
     for (const QString &name : names)
         any = readFile(source, name, gathering) || any;
-    Reading reading = gathering.finished();
-    if (!any)
-        return failure(Error::Kind::Invalid, reading.problems.isEmpty() ? Tr::tr("there is no journal in it")
-                                                                        : reading.problems.constFirst());
+    auto reading = gathering.finished();
+    if (reading && !any)
+        return failure(Error::Kind::Invalid, reading->problems.isEmpty() ? Tr::tr("there is no journal in it")
+                                                                         : reading->problems.constFirst());
     return reading;
 }
 

@@ -114,10 +114,10 @@ Result<Reading> readDiarium(Source &source, const Known &known)
         else
             any = readDiariumFile(*content, name, gathering) || any;
     }
-    Reading reading = gathering.finished();
-    if (!any)
-        return failure(Error::Kind::Invalid, reading.problems.isEmpty() ? Tr::tr("there is no entry in it")
-                                                                        : reading.problems.constFirst());
+    auto reading = gathering.finished();
+    if (reading && !any)
+        return failure(Error::Kind::Invalid, reading->problems.isEmpty() ? Tr::tr("there is no entry in it")
+                                                                         : reading->problems.constFirst());
     return reading;
 }
 

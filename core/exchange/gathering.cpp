@@ -48,6 +48,13 @@ bool has(const Entry &entry, const QString &id)
                        [&id](const PatternTag &tag) { return tag.id == id; });
 }
 
+/// Ids of jrnl are whole lines, which may be as long as an entry.
+QString keyOf(const QString &id)
+{
+    constexpr qsizetype longest = 64;
+    return id.size() > longest ? fingerprint(id.toUtf8()) : id;
+}
+
 constexpr std::array moods{"rad"_L1, "good"_L1, "meh"_L1, "bad"_L1, "awful"_L1};
 
 } // namespace
@@ -64,7 +71,10 @@ void Extra::add(const QString &key, const QStringList &items)
         m_lines.append(key + u": "_s + yamlList(items));
 }
 
-Gathering::Gathering(QString format, const Known &known) : m_format{std::move(format)}, m_known{known}
+Gathering::Gathering(QString format, const Known &known, TakeContents take)
+    : m_format{std::move(format)}
+    , m_known{known}
+    , m_parts{std::move(take)}
 {
     for (const QString &person : known.people)
         m_people.insert(oneWord(person), person);
@@ -110,16 +120,17 @@ void Gathering::add(Result<PortableEntry> entry, const QString &place, const QSt
                     const QByteArray &content)
 {
     const auto reason = entry ? misfit(*entry, m_known) : std::optional{entry.error().message};
-    const int count = ++m_ids[id]; // of those left out too, so that one that comes to fit shifts no other
+    const int count =
+        ++m_ids[keyOf(id)]; // of those left out too, so that one that comes to fit shifts no other
     if (reason) {
         leaveOut(place, *reason);
         return;
     }
-    if (m_reading.contents.entries.size() >= mostEntries)
+    if (!m_status)
         return;
     const QString own = count == 1 ? id : id + u' ' + QString::number(count);
     entry->source = ImportSource{m_format, own, fingerprint(content)};
-    m_reading.contents.entries.push_back(*std::move(entry));
+    m_status = m_parts.add(*std::move(entry));
 }
 
 void Gathering::leaveOut(const QString &place, const QString &reason)
@@ -135,8 +146,12 @@ void Gathering::say(const QString &sentence)
         ++m_unsaid;
 }
 
-Reading Gathering::finished()
+Result<Reading> Gathering::finished()
 {
+    auto kept = m_status ? m_parts.finished() : tl::unexpected<Error>{m_status.error()};
+    if (!kept)
+        return tl::unexpected<Error>{kept.error()};
+    m_reading.contents = *std::move(kept);
     if (m_unsaid > 0)
         m_reading.problems.append(Tr::tr("… and %L1 more.").arg(m_unsaid));
     return std::move(m_reading);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/parts.h"
 #include "core/exchange/reading.h"
 #include "core/result.h"
 
@@ -31,12 +32,13 @@ class Gathering
 {
 public:
     static constexpr int mostProblems = 500;
-    static constexpr std::size_t mostEntries =
-        250'000; ///< no more are kept; readImport refuses a source that has as many
 
-    Gathering(QString format, const Known &known);
+    /// Entries are kept unless somebody takes them.
+    Gathering(QString format, const Known &known, TakeContents take = {});
 
     const Known &known() const { return m_known; }
+    /// False when no more is taken: finished() says why.
+    bool goesOn() const { return m_status.has_value(); }
 
     /// Sorts another program's tags: the name of exactly one person says whom the entry is about, a pattern's
     /// id tags it; Choices::meanings says what the others are. Symbols in front (@, #) do not count.
@@ -50,15 +52,18 @@ public:
     void leaveOut(const QString &place, const QString &reason);
     void say(const QString &sentence);
 
-    Reading finished();
+    /// Fails as whoever takes the entries did, or as Parts does.
+    Result<Reading> finished();
 
 private:
     QString m_format;
     const Known &m_known;
     Reading m_reading;
+    Parts m_parts;
+    Status m_status;
     QHash<QString, QString> m_people;   ///< names by themselves as one word in lower case
     QHash<QString, QString> m_patterns; ///< and ids
-    QHash<QString, int> m_ids;
+    QHash<QString, int> m_ids;          ///< or, of long ones, their fingerprints
     int m_unsaid = 0;
 };
 

@@ -17,6 +17,7 @@
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -97,6 +98,28 @@ bool isRedNotebookExport(const Sample &sample)
     return named && (!sample.isFile() || isRedNotebook(sample.content));
 }
 
+/// Of a format that must be read whole before anything of it is known.
+template <Result<Reading> (*read)(Source &, const Known &)>
+Result<Reading> whole(Source &source, const Known &known, const TakeContents &take)
+{
+    auto reading = read(source, known);
+    if (!reading)
+        return reading;
+    if (const Status taken = take(std::exchange(reading->contents, {})); !taken)
+        return tl::unexpected<Error>{taken.error()};
+    return reading;
+}
+
+/// Of a format that is one file and is read piece by piece.
+template <Result<Reading> (*read)(QIODevice &, const Known &, const TakeContents &)>
+Result<Reading> stream(Source &source, const Known &known, const TakeContents &take)
+{
+    if (source.kind() != Source::Kind::File)
+        return failure(Error::Kind::Invalid, Tr::tr("this format is one file"));
+    const auto device = openLarge(source.path());
+    return device ? read(**device, known, take) : tl::unexpected<Error>{device.error()};
+}
+
 /// Of a format that is one file.
 template <auto read>
 Result<Reading> readFile(Source &source, const Known &known)
@@ -130,35 +153,33 @@ Result<Reading> readAnyDayOne(Source &source, const Known &known)
 }
 
 /// jrnl's JSON, its own file, or its folder.
-Result<Reading> readAnyJrnl(Source &source, const Known &known)
+Result<Reading> readAnyJrnl(Source &source, const Known &known, const TakeContents &take)
 {
     if (source.kind() != Source::Kind::File)
-        return readJrnlFiles(source, known);
-    const auto content = source.content(source.names().constFirst());
-    if (!content)
-        return tl::unexpected<Error>{content.error()};
-    return content->trimmed().startsWith('{') ? readObject<readJrnl>(*content, known)
-                                              : readJrnlText(*content, known);
+        return whole<readJrnlFiles>(source, known, take);
+    return source.begin().trimmed().startsWith('{')
+             ? whole<readFile<readObject<readJrnl>>>(source, known, take)
+             : stream<readJrnlText>(source, known, take);
 }
 
 struct Format {
     ImportFormat format = ImportFormat::Markdown;
     QLatin1StringView name;
     bool (*recognises)(const Sample &) = nullptr;
-    Result<Reading> (*read)(Source &, const Known &) = nullptr;
+    Result<Reading> (*read)(Source &, const Known &, const TakeContents &) = nullptr;
 };
 
 /// In the order of ImportFormat; `recognises` is asked in the order of `byContent`.
 constexpr std::array formats{
     Format{ImportFormat::Markdown, "markdown"_L1, isMarkdown, readMarkdown},
-    Format{ImportFormat::Json, "json"_L1, isJson, readFile<readObject<readContents>>},
+    Format{ImportFormat::Json, "json"_L1, isJson, stream<readContents>},
     Format{ImportFormat::Jrnl, "jrnl"_L1, isJrnlExport, readAnyJrnl},
-    Format{ImportFormat::Csv, "csv"_L1, isScoresTable, readFile<readScoresCsv>},
-    Format{ImportFormat::DayOne, "dayone"_L1, isDayOneExport, readAnyDayOne},
-    Format{ImportFormat::Daylio, "daylio"_L1, isDaylio, readDaylio},
-    Format{ImportFormat::RedNotebook, "rednotebook"_L1, isRedNotebookExport, readRedNotebook},
-    Format{ImportFormat::Lifeograph, "lifeograph"_L1, isLifeographDiary, readFile<readLifeograph>},
-    Format{ImportFormat::Diarium, "diarium"_L1, isDiariumExport, readDiarium},
+    Format{ImportFormat::Csv, "csv"_L1, isScoresTable, stream<readScoresCsv>},
+    Format{ImportFormat::DayOne, "dayone"_L1, isDayOneExport, whole<readAnyDayOne>},
+    Format{ImportFormat::Daylio, "daylio"_L1, isDaylio, whole<readDaylio>},
+    Format{ImportFormat::RedNotebook, "rednotebook"_L1, isRedNotebookExport, whole<readRedNotebook>},
+    Format{ImportFormat::Lifeograph, "lifeograph"_L1, isLifeographDiary, whole<readFile<readLifeograph>>},
+    Format{ImportFormat::Diarium, "diarium"_L1, isDiariumExport, whole<readDiarium>},
 };
 
 /// The narrow ones first: what any text or table may be is asked last.
@@ -202,8 +223,28 @@ std::optional<Error> hear(const QString &name, Source &source, Sample &sample)
     return root ? std::nullopt : std::optional{root.error()};
 }
 
-Result<ImportFormat> formatOf(Source &source, const Known &known)
+/// Of a large file only what can be said by its beginning, so that it need not be held.
+std::optional<ImportFormat> formatByBegin(const Source &source, const Known &known)
 {
+    constexpr qint64 large = 4LL * 1024 * 1024;
+    if (source.kind() != Source::Kind::File)
+        return {};
+    const Sample sample{source, known, source.begin(), {}, {}};
+    if (isContents(sample.content))
+        return ImportFormat::Json;
+    if (QFileInfo{source.path()}.size() < large)
+        return {};
+    if (isJrnlText(sample.content))
+        return ImportFormat::Jrnl;
+    const bool isOther = isDaylioTable(sample.content) || isDayOneText(sample.content);
+    return !isOther && isTable(sample.content, known) ? std::optional{ImportFormat::Csv} : std::nullopt;
+}
+
+Result<ImportFormat> recognised(Source &source, const Known &known)
+{
+    if (const auto format = formatByBegin(source, known))
+        return *format;
+
     Sample sample{source, known, {}, {}, {}};
     Error fault{Error::Kind::Invalid, Tr::tr("it is none of the formats Mooring knows")};
     const auto fits = [&sample](ImportFormat format) { return details(format).recognises(sample); };
@@ -224,6 +265,26 @@ Result<ImportFormat> formatOf(Source &source, const Known &known)
     return tl::unexpected<Error>{fault};
 }
 
+template <typename Record>
+void append(std::vector<Record> &all, const std::vector<Record> &some)
+{
+    all.insert(all.end(), some.begin(), some.end());
+}
+
+void append(JournalContents &all, const JournalContents &part)
+{
+    append(all.relationships, part.relationships);
+    append(all.ownPatterns, part.ownPatterns);
+    append(all.entries, part.entries);
+    append(all.assessments, part.assessments);
+    append(all.milestones, part.milestones);
+    append(all.practices, part.practices);
+    append(all.filters, part.filters);
+    append(all.risks, part.risks);
+    if (!part.care.isEmpty())
+        all.care = part.care;
+}
+
 } // namespace
 
 QStringList importFormats()
@@ -240,20 +301,46 @@ std::optional<ImportFormat> importFormatFrom(const QString &name)
     return index < 0 ? std::nullopt : std::optional{static_cast<ImportFormat>(index)};
 }
 
-Result<Reading> readImport(const QString &path, std::optional<ImportFormat> format, const Known &known)
+Result<ImportFormat> formatOf(const QString &path, const Known &known)
 {
+    const auto source = Source::open(path);
+    const auto found = source ? recognised(**source, known) : tl::unexpected<Error>{source.error()};
+    return found ? found : about(path, found.error());
+}
+
+Result<Reading> readImport(const QString &path, std::optional<ImportFormat> format, const Known &known,
+                           const TakeContents &take)
+{
+    constexpr std::size_t few = 3;
     const auto source = Source::open(path);
     if (!source)
         return about(path, source.error());
-    const auto chosen = format ? Result<ImportFormat>{*format} : formatOf(**source, known);
+    const auto chosen = format ? Result<ImportFormat>{*format} : recognised(**source, known);
     if (!chosen)
         return about(path, chosen.error());
-    auto reading = details(*chosen).read(**source, known);
-    if (reading && reading->contents.entries.size() >= Gathering::mostEntries)
-        return about(path,
-                     {Error::Kind::Invalid, Tr::tr("it holds more than %L1 entries; bring it in part by part")
-                                                .arg(Gathering::mostEntries - 1)});
-    return reading ? reading : about(path, reading.error());
+    std::vector<PortableEntry> first;
+    auto reading = details(*chosen).read(**source, known, [&](const JournalContents &part) {
+        const auto wanted = std::min(few - first.size(), part.entries.size());
+        first.insert(first.end(), part.entries.begin(),
+                     part.entries.begin() + static_cast<std::ptrdiff_t>(wanted));
+        return take(part);
+    });
+    if (!reading)
+        return about(path, reading.error());
+    reading->first = std::move(first);
+    return reading;
+}
+
+Result<Reading> readImport(const QString &path, std::optional<ImportFormat> format, const Known &known)
+{
+    JournalContents contents;
+    auto reading = readImport(path, format, known, [&contents](const JournalContents &part) -> Status {
+        append(contents, part);
+        return {};
+    });
+    if (reading)
+        reading->contents = std::move(contents);
+    return reading;
 }
 
 } // namespace mooring::exchange

@@ -23,5 +23,13 @@ std::optional<ImportFormat> importFormatFrom(const QString &name);
 /// format, not UTF-8, a file larger than 64 MB, an archive that is damaged or leads out of itself),
 /// NewerSchema, Storage.
 Result<Reading> readImport(const QString &path, std::optional<ImportFormat> format, const Known &known);
+/// The same, but what is read is taken part by part, and Reading holds only the first few entries: of
+/// Markdown, our JSON, tables and jrnl's text little more than a part is held at a time, so that files of
+/// these may have 2 GB and a folder 1 GB. Fails as take does, too.
+Result<Reading> readImport(const QString &path, std::optional<ImportFormat> format, const Known &known,
+                           const TakeContents &take);
+
+/// What it would be read as, for somebody who wants to know before anything is begun. Errors as readImport.
+Result<ImportFormat> formatOf(const QString &path, const Known &known);
 
 } // namespace mooring::exchange

@@ -4,13 +4,15 @@
 #include "core/exchange/civilday.h"
 #include "core/exchange/gathering.h"
 #include "core/exchange/text.h"
+#include "core/exchange/textblocks.h"
 #include "core/exchange/tr.h"
 
+#include <QBuffer>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +23,13 @@ namespace {
 /// What looks like a date in brackets; whether it is one is found out afterwards.
 const QRegularExpression &bracketed()
 {
-    static const QRegularExpression shape{uR"(^\[((?=[^\]\n]*\d)[^\]\n]{6,60})\](?: |$))"_s,
-                                          QRegularExpression::MultilineOption};
+    static const QRegularExpression shape{uR"(^\[((?=[^\]]*\d)[^\]]{6,60})\](?: |$))"_s};
     return shape;
 }
 
 const QRegularExpression &bare()
 {
-    static const QRegularExpression shape{uR"(^(\d{4}-\d\d-\d\d \d\d:\d\d)(?: |$))"_s,
-                                          QRegularExpression::MultilineOption};
+    static const QRegularExpression shape{uR"(^(\d{4}-\d\d-\d\d \d\d:\d\d)(?: |$))"_s};
     return shape;
 }
 
@@ -37,80 +37,117 @@ const QRegularExpression &bare()
 bool isDateLike(const QString &text)
 {
     static const QRegularExpression numbers{uR"(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{8})"_s};
+    if (text.contains(numbers))
+        return true;
     static const QRegularExpression gaps{u"[^\\p{L}]+"_s};
     const QStringList words = text.split(gaps, Qt::SkipEmptyParts);
-    return text.contains(numbers) || std::any_of(words.cbegin(), words.cend(), [](const QString &word) {
-               return monthFrom(word).has_value();
-           });
+    return std::any_of(words.cbegin(), words.cend(),
+                       [](const QString &word) { return monthFrom(word).has_value(); });
 }
+
+/// How the lines are marked in which entries begin.
+enum class Marks { Brackets, Bare };
 
 struct Head {
     QString date;
-    qsizetype begin = 0; ///< of the line
-    qsizetype words = 0; ///< where the title begins
-    int line = 1;
+    qsizetype words = 0; ///< where in the line the title begins
 };
 
-std::vector<Head> headsLike(const QRegularExpression &shape, const QString &text)
+std::optional<Head> headIn(QStringView line, Marks marks)
 {
-    std::vector<Head> heads;
-    int line = 1;
-    qsizetype counted = 0;
-    for (auto matches = shape.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        if (!isDateLike(match.captured(1)))
-            continue;
-        line +=
-            static_cast<int>(QStringView{text}.sliced(counted, match.capturedStart() - counted).count(u'\n'));
-        counted = match.capturedStart();
-        heads.push_back({match.captured(1).trimmed(), match.capturedStart(), match.capturedEnd(), line});
+    constexpr qsizetype longest = 80; // of what either shape can match
+    const bool mayBe =
+        !line.isEmpty() && (marks == Marks::Brackets ? line.front() == u'[' : line.front().isDigit());
+    if (!mayBe)
+        return {};
+    const QString begin = line.left(longest).toString();
+    const auto match = (marks == Marks::Brackets ? bracketed() : bare()).match(begin);
+    if (!match.hasMatch() || !isDateLike(match.captured(1)))
+        return {};
+    return Head{match.captured(1).trimmed(), match.capturedEnd()};
+}
+
+/// Calls take(line) with every line and its break, some of them read at a time.
+template <typename Take>
+Status eachLineOf(QIODevice &device, const Take &take)
+{
+    device.seek(0);
+    TextBlocks blocks{device};
+    while (true) {
+        auto block = blocks.next();
+        if (!block || block->isEmpty())
+            return block ? Status{} : tl::unexpected<Error>{block.error()};
+        block->replace("\r\n"_L1, "\n"_L1);
+        for (qsizetype at = 0; at < block->size();) {
+            const qsizetype end = block->indexOf(u'\n', at);
+            const qsizetype next = end < 0 ? block->size() : end + 1;
+            take(QStringView{*block}.sliced(at, next - at));
+            at = next;
+        }
     }
-    return heads;
 }
 
-std::vector<Head> headsIn(const QString &text)
+/// A line as a head is looked for in it.
+QStringView unbroken(QStringView line) { return line.endsWith(u'\n') ? line.chopped(1) : line; }
+
+/// All dates of a file, which tell together how they are written.
+struct Dates {
+    Marks marks = Marks::Brackets;
+    QStringList texts;
+};
+
+Result<Dates> datesIn(QIODevice &device)
 {
-    auto heads = headsLike(bracketed(), text);
-    return heads.empty() ? headsLike(bare(), text) : heads;
+    Dates inBrackets;
+    Dates others{Marks::Bare, {}};
+    const Status read = eachLineOf(device, [&](QStringView line) {
+        if (const auto head = headIn(unbroken(line), Marks::Brackets))
+            inBrackets.texts.append(head->date);
+        else if (const auto plain = headIn(unbroken(line), Marks::Bare); plain && inBrackets.texts.isEmpty())
+            others.texts.append(plain->date);
+    });
+    if (!read)
+        return tl::unexpected<Error>{read.error()};
+    return inBrackets.texts.isEmpty() ? others : inBrackets;
 }
 
-bool allFit(const std::vector<Head> &heads, Choices::Dates dates)
+bool allFit(const QStringList &texts, Choices::Dates dates)
 {
-    return std::all_of(heads.begin(), heads.end(),
-                       [dates](const Head &head) { return civilMoment(head.date, dates).has_value(); });
+    return std::all_of(texts.begin(), texts.end(),
+                       [dates](const QString &text) { return civilMoment(text, dates).has_value(); });
 }
 
-bool sameDays(const std::vector<Head> &heads)
+bool sameDays(const QStringList &texts)
 {
-    return std::all_of(heads.begin(), heads.end(), [](const Head &head) {
-        const auto one = civilMoment(head.date, Choices::Dates::DayFirst);
-        const auto other = civilMoment(head.date, Choices::Dates::MonthFirst);
+    return std::all_of(texts.begin(), texts.end(), [](const QString &text) {
+        const auto one = civilMoment(text, Choices::Dates::DayFirst);
+        const auto other = civilMoment(text, Choices::Dates::MonthFirst);
         return one.has_value() == other.has_value() && (!one || one->day == other->day);
     });
 }
 
 /// 03/04/2025 is one thing in a file that has 13/04/2025 too, and another beside 04/13/2025.
-bool showsOrder(const std::vector<Head> &heads, bool dayFirst)
+bool showsOrder(const QStringList &texts, bool dayFirst)
 {
     static const QRegularExpression pair{uR"((?<!\d)(\d{1,2})[/-](\d{1,2})[/-]\d{2,4})"_s};
-    return std::any_of(heads.begin(), heads.end(), [dayFirst](const Head &head) {
-        const auto match = pair.match(head.date);
+    return std::any_of(texts.begin(), texts.end(), [dayFirst](const QString &text) {
+        const auto match = pair.match(text);
         return match.hasMatch() && match.captured(dayFirst ? 1 : 2).toInt() > 12
             && match.captured(dayFirst ? 2 : 1).toInt() <= 12;
     });
 }
 
-Result<Choices::Dates> orderOf(const std::vector<Head> &heads, Choices::Dates said)
+Result<Choices::Dates> orderOf(const QStringList &texts, Choices::Dates said)
 {
-    if (said != Choices::Dates::Unsaid || sameDays(heads) || allFit(heads, Choices::Dates::Unsaid))
+    if (said != Choices::Dates::Unsaid || sameDays(texts) || allFit(texts, Choices::Dates::Unsaid))
         return said;
-    const bool dayFirst = showsOrder(heads, true);
-    const bool monthFirst = showsOrder(heads, false);
+    const bool dayFirst = showsOrder(texts, true);
+    const bool monthFirst = showsOrder(texts, false);
     if (dayFirst != monthFirst)
         return dayFirst ? Choices::Dates::DayFirst : Choices::Dates::MonthFirst;
     return failure(Error::Kind::Invalid, Tr::tr("its dates, such as “%1”, can have the day or the month "
                                                 "first; say which (day-first or month-first)")
-                                             .arg(heads.front().date));
+                                             .arg(texts.front()));
 }
 
 QStringList tagsIn(const QString &text)
@@ -118,6 +155,8 @@ QStringList tagsIn(const QString &text)
     static const QRegularExpression tag{uR"((?<!\S)@[-+*#/\w]+)"_s,
                                         QRegularExpression::UseUnicodePropertiesOption};
     QStringList tags;
+    if (!text.contains(u'@')) // most entries
+        return tags;
     for (auto matches = tag.globalMatch(text); matches.hasNext();) {
         const QString found = matches.next().captured().toLower();
         if (!tags.contains(found))
@@ -138,40 +177,53 @@ void setWords(Entry &entry, QString text)
         text = first.chopped(1).trimmed() + (end < 0 ? QString{} : text.sliced(end));
         end = text.indexOf(u'\n');
     }
-    if (const auto stop = sentence.match(text); end < 0 && stop.hasMatch())
+    if (const auto stop = end < 0 ? sentence.match(text) : QRegularExpressionMatch{}; stop.hasMatch())
         end = stop.capturedEnd();
     entry.title = (end < 0 ? text : text.first(end)).trimmed();
     entry.body = end < 0 ? QString{} : text.sliced(end).trimmed();
 }
 
-/// Reads one file, in which all dates are written one way.
-class FileReader
+/// Makes entries of lines, of one file, in which all dates are written one way.
+class EntryMaker
 {
 public:
-    FileReader(const QString &text, Choices::Dates dates, const QString &place, Gathering &gathering)
-        : m_text{text}
+    EntryMaker(Marks marks, Choices::Dates dates, const QString &place, Gathering &gathering)
+        : m_marks{marks}
         , m_dates{dates}
         , m_place{place}
         , m_gathering{gathering}
     {}
 
-    void read(const std::vector<Head> &heads)
+    void add(QStringView line)
     {
-        const qsizetype first = heads.empty() ? m_text.size() : heads.front().begin;
-        if (!QStringView{m_text}.first(first).trimmed().isEmpty())
-            m_gathering.say(Tr::tr("%1What stands before the first date was left out.").arg(m_place));
-        for (std::size_t i = 0; i < heads.size(); ++i) {
-            const qsizetype end = i + 1 < heads.size() ? heads[i + 1].begin : m_text.size();
-            const QString words = m_text.sliced(heads[i].words, end - heads[i].words).trimmed();
-            m_gathering.add(entryFrom(heads[i], words), m_place + Tr::tr("Line %1").arg(heads[i].line),
-                            heads[i].date + u' ' + words.section(u'\n', 0, 0), words.toUtf8());
+        constexpr qsizetype longest = 32 * 1024 * 1024; // more than any entry may have
+        ++m_line;
+        auto head = headIn(unbroken(line), m_marks);
+        if (head) {
+            finish();
+            m_begun = m_line;
+            line = line.sliced(head->words);
+            m_date = std::move(head->date);
         }
+        if (m_words.size() <= longest)
+            m_words += line;
+    }
+
+    /// Of the entry that was begun, or what stands before the first one.
+    void finish()
+    {
+        const QString words = std::exchange(m_words, {}).trimmed();
+        if (m_begun > 0)
+            m_gathering.add(entryFrom(words), m_place + Tr::tr("Line %1").arg(m_begun),
+                            m_date + u' ' + words.section(u'\n', 0, 0), words.toUtf8());
+        else if (!words.isEmpty())
+            m_gathering.say(Tr::tr("%1What stands before the first date was left out.").arg(m_place));
     }
 
 private:
-    Result<PortableEntry> entryFrom(const Head &head, const QString &words)
+    Result<PortableEntry> entryFrom(const QString &words)
     {
-        const auto when = civilMoment(head.date, m_dates);
+        const auto when = civilMoment(m_date, m_dates);
         if (!when)
             return tl::unexpected<Error>{when.error()};
         PortableEntry portable;
@@ -186,35 +238,52 @@ private:
         return portable;
     }
 
-    const QString &m_text;
+    Marks m_marks;
     Choices::Dates m_dates;
     const QString &m_place;
     Gathering &m_gathering;
+    QString m_date, m_words;
+    int m_line = 0;
+    int m_begun = 0; ///< the line in which the entry begins
 };
+
+Status readText(QIODevice &content, const QString &place, Gathering &gathering)
+{
+    const auto found = datesIn(content);
+    const auto dates =
+        found ? orderOf(found->texts, gathering.known().choices.dates) : tl::unexpected<Error>{found.error()};
+    if (!dates)
+        return tl::unexpected<Error>{dates.error()};
+    EntryMaker maker{found->marks, *dates, place, gathering};
+    Status read = eachLineOf(content, [&](QStringView line) {
+        if (gathering.goesOn())
+            maker.add(line);
+    });
+    if (read)
+        maker.finish();
+    return read;
+}
 
 Status readText(const QByteArray &content, const QString &place, Gathering &gathering)
 {
-    auto text = decoded(content);
-    if (!text)
-        return tl::unexpected<Error>{text.error()};
-    text->replace("\r\n"_L1, "\n"_L1);
-    const auto heads = headsIn(*text);
-    const auto dates = orderOf(heads, gathering.known().choices.dates);
-    if (!dates)
-        return tl::unexpected<Error>{dates.error()};
-    FileReader{*text, *dates, place, gathering}.read(heads);
-    return {};
+    QBuffer device;
+    device.setData(content);
+    device.open(QIODevice::ReadOnly);
+    return readText(device, place, gathering);
 }
 
 } // namespace
 
 bool isJrnlText(const QByteArray &content)
 {
-    const QByteArray line = content.trimmed().left(200);
-    const auto heads = headsIn(QString::fromUtf8(line));
-    return !heads.empty() && heads.front().begin == 0
-        && (civilMoment(heads.front().date, Choices::Dates::DayFirst)
-            || civilMoment(heads.front().date, Choices::Dates::MonthFirst));
+    const QString line =
+        QString::fromUtf8(content.left(10'000).trimmed().left(200)).section(u'\n', 0, 0).trimmed();
+    auto head = headIn(line, Marks::Brackets);
+    if (!head)
+        head = headIn(line, Marks::Bare);
+    return head
+        && (civilMoment(head->date, Choices::Dates::DayFirst)
+            || civilMoment(head->date, Choices::Dates::MonthFirst));
 }
 
 bool isJrnlDay(const QString &name)
@@ -225,7 +294,15 @@ bool isJrnlDay(const QString &name)
 
 Result<Reading> readJrnlText(const QByteArray &content, const Known &known)
 {
-    Gathering gathering{u"jrnl-text"_s, known};
+    QBuffer device;
+    device.setData(content);
+    device.open(QIODevice::ReadOnly);
+    return readJrnlText(device, known, {});
+}
+
+Result<Reading> readJrnlText(QIODevice &content, const Known &known, const TakeContents &take)
+{
+    Gathering gathering{u"jrnl-text"_s, known, take};
     if (const Status read = readText(content, {}, gathering); !read)
         return tl::unexpected<Error>{read.error()};
     return gathering.finished();

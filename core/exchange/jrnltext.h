@@ -21,6 +21,9 @@ bool isJrnlDay(const QString &name);
 /// line, or the first sentence of an entry that has one line; a * at the end of the line is the star, @words
 /// are tags.
 Result<Reading> readJrnlText(const QByteArray &content, const Known &known);
+/// The same from a device that can seek, of which no more than some entries are held: they are taken as they
+/// are read.
+Result<Reading> readJrnlText(QIODevice &content, const Known &known, const TakeContents &take);
 
 /// Such a file, or a folder journal.
 Result<Reading> readJrnlFiles(Source &source, const Known &known);

@@ -7,6 +7,7 @@
 #include "core/exchange/markdownentry.h"
 #include "core/exchange/notename.h"
 #include "core/exchange/notetags.h"
+#include "core/exchange/parts.h"
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 #include "core/exchange/vault.h"
@@ -45,19 +46,19 @@ public:
             m_known.choices.names = patternOf(source);
     }
 
-    void add(const QString &name, JournalContents &contents)
+    Status add(const QString &name, Parts &parts)
     {
         const auto bytes = m_source.content(name);
         if (bytes && isVaultNote(*bytes))
-            return;
+            return {};
         auto entry = bytes ? read(*bytes, name) : tl::unexpected<Error>{bytes.error()};
         if (entry)
-            contents.entries.push_back(std::move(*entry));
-        else
-            m_gathering.leaveOut(name, entry.error().message);
+            return parts.add(*std::move(entry));
+        m_gathering.leaveOut(name, entry.error().message);
+        return {};
     }
 
-    Reading finished() { return m_gathering.finished(); }
+    Result<Reading> finished() { return m_gathering.finished(); }
 
 private:
     Result<PortableEntry> read(const QByteArray &bytes, const QString &name)
@@ -65,6 +66,9 @@ private:
         const auto text = decoded(bytes);
         if (!text)
             return tl::unexpected<Error>{text.error()};
+        if (text->startsWith("---\nid: "_L1)) // ours has its day inside
+            if (auto entry = entryFromMarkdown(*text, m_known); entry && !entry->entry.uuid.isNull())
+                return entry;
         const auto day = dayOfNote(name, m_known.choices);
         auto entry = entryFromMarkdown(*text, m_known, day.value_or(QDate{}));
         // When only the day is missing, a name that can be two says why.
@@ -117,18 +121,25 @@ Reading readSideFile(Source &source, const Known &known)
 
 } // namespace
 
-Result<Reading> readMarkdown(Source &source, const Known &known)
+Result<Reading> readMarkdown(Source &source, const Known &known, const TakeContents &take)
 {
+    source.stream();
     Reading reading;
     if (source.kind() != Source::Kind::File && source.names().contains(sideFile))
         reading = readSideFile(source, known);
     NotesReader reader{source, withPatterns(known, reading.contents.ownPatterns)};
+    Parts parts{take};
+    Status done = parts.add(reading.contents);
     const QStringList files = markdownFiles(source);
-    for (const QString &file : files)
-        reader.add(file, reading.contents);
-    const Reading notes = reader.finished();
-    reading.problems += notes.problems;
-    reading.unknownTags = notes.unknownTags;
+    for (auto file = files.cbegin(); done && file != files.cend(); ++file)
+        done = reader.add(*file, parts);
+    const auto notes = reader.finished();
+    auto kept = done ? parts.finished() : tl::unexpected<Error>{done.error()};
+    if (!notes || !kept)
+        return tl::unexpected<Error>{kept ? notes.error() : kept.error()};
+    reading.contents = *std::move(kept);
+    reading.problems += notes->problems;
+    reading.unknownTags = notes->unknownTags;
     if (files.isEmpty())
         reading.problems.append(Tr::tr("There is no Markdown file in %1.").arg(source.path()));
     return reading;

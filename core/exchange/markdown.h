@@ -22,7 +22,8 @@ struct NamedContent {
 /// date in its front matter the day comes from a name like 2026-03-01.md. A file mooring.json beside them
 /// brings what entries can't carry (people, own patterns, milestones, …); index and notes about people are
 /// passed over.
-Result<Reading> readMarkdown(Source &source, const Known &known);
+/// Entries are taken as they are read, or kept if nobody takes them.
+Result<Reading> readMarkdown(Source &source, const Known &known, const TakeContents &take = {});
 
 /// The files of writeVault, all at once; see there.
 std::vector<NamedContent> writeMarkdown(const JournalContents &contents, const CheckIn &checkIn = {});

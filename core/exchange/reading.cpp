@@ -2,6 +2,7 @@
 #include "core/exchange/reading.h"
 
 #include "core/exchange/markdownentry.h"
+#include "core/exchange/meanings.h"
 #include "core/exchange/tr.h"
 #include "core/journal/journal.h"
 #include "core/library/frontmatter.h"
@@ -58,6 +59,7 @@ std::optional<QString> textMisfit(const PortableEntry &entry)
 Known knownTo(const Journal &journal, QDate today)
 {
     Known known{today, {}, {}, journal.checkIn(), {}};
+    known.choices.meanings = rememberedMeanings(journal);
     for (const Relationship &relationship : journal.relationships())
         known.people.append(relationship.name);
     for (const Pattern &pattern : journal.patterns().all())

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace mooring {
 class Journal;
@@ -40,11 +41,13 @@ struct Known {
     Choices choices;
 };
 
+/// With the meanings the journal remembers.
 Known knownTo(const Journal &journal, QDate today);
 
 /// What was read, and one sentence for everything that was left out. The source is never changed.
 struct Reading {
-    JournalContents contents;
+    JournalContents contents;         ///< empty where somebody took them
+    std::vector<PortableEntry> first; ///< the first few of those that were taken, to look at
     QStringList problems;
     QMap<QString, int> unknownTags;  ///< that are neither person nor pattern, and how often
     QMap<QString, int> unknownMoods; ///< that are none of the five groups, and how often

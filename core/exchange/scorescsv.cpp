@@ -6,8 +6,10 @@
 #include "core/exchange/gathering.h"
 #include "core/exchange/importedscores.h"
 #include "core/exchange/text.h"
+#include "core/exchange/textblocks.h"
 #include "core/exchange/tr.h"
 
+#include <QBuffer>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -171,15 +173,22 @@ bool isTable(const QByteArray &content, const Known &known)
 
 Result<Reading> readScoresCsv(const QByteArray &content, const Known &known)
 {
-    const auto text = decoded(content);
-    if (!text)
-        return tl::unexpected<Error>{text.error()};
-    Gathering gathering{u"csv"_s, known};
+    QBuffer device;
+    device.setData(content);
+    device.open(QIODevice::ReadOnly);
+    return readScoresCsv(device, known, {});
+}
+
+Result<Reading> readScoresCsv(QIODevice &content, const Known &known, const TakeContents &take)
+{
+    TextBlocks blocks{content};
+    const auto begin = blocks.next();
+    if (!begin)
+        return tl::unexpected<Error>{begin.error()};
+    Gathering gathering{u"csv"_s, known, take};
     std::optional<RowReader> reader;
     std::optional<Status> header;
-    readCsvRows(*text, dividerOf(*text), [&](const Result<CsvRow> &row) {
-        if (header && !*header)
-            return; // another kind of table
+    const Status read = readCsvRows(*begin, blocks, dividerOf(*begin), [&](const Result<CsvRow> &row) {
         if (!row) {
             gathering.say(Tr::tr("A row was left out: %1").arg(row.error().message));
         } else if (reader) {
@@ -188,9 +197,10 @@ Result<Reading> readScoresCsv(const QByteArray &content, const Known &known)
             header = fit(namesIn(*row), known.choices);
             reader.emplace(Columns{namesIn(*row), known.choices}, gathering);
         }
+        return header.value_or(Status{}) && gathering.goesOn(); // not if it is another kind of table
     });
-    if (const Status status = header.value_or(fit({}, known.choices)); !status)
-        return tl::unexpected<Error>{status.error()};
+    if (const Status status = header.value_or(fit({}, known.choices)); !status || !read)
+        return tl::unexpected<Error>{status ? read.error() : status.error()};
     return gathering.finished();
 }
 

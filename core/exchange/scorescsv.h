@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+class QIODevice;
+
 namespace mooring::exchange {
 
 /// What a column of a table can be: "date", "time", "title", "text", "anxiety", "avoidance", "with", "tags",
@@ -21,5 +23,7 @@ bool isTable(const QByteArray &content, const Known &known);
 /// title or a text; each row becomes an entry, and a score is kept as keepScores says. Rows with nothing in
 /// them are days without a check-in and skipped. Invalid for another header, Mooring's own table among them.
 Result<Reading> readScoresCsv(const QByteArray &content, const Known &known);
+/// The same, of which no more than some rows are held: entries are taken as they are read.
+Result<Reading> readScoresCsv(QIODevice &content, const Known &known, const TakeContents &take);
 
 } // namespace mooring::exchange

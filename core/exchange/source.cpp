@@ -63,15 +63,24 @@ Source::Source(Kind kind, QString path, QStringList names)
 
 QStringList Source::namesLike(const QRegularExpression &pattern) const { return m_names.filter(pattern); }
 
+QByteArray Source::begin() const
+{
+    constexpr qint64 some = 64LL * 1024;
+    QFile file{m_path};
+    const bool isReadable = m_kind == Kind::File && QFileInfo{m_path}.isFile();
+    return isReadable && file.open(QIODevice::ReadOnly) ? file.read(some) : QByteArray{};
+}
+
 Result<QByteArray> Source::content(const QString &name)
 {
     auto bytes = read(name);
     if (!bytes)
         return bytes;
     m_read += bytes->size();
-    if (m_read > mostBytes)
+    if (m_read > m_most)
         return failure(Error::Kind::Invalid,
-                       Tr::tr("there are more than 256 MB in it; bring it in part by part"));
+                       Tr::tr("there are more than %L1 MB in it; bring it in part by part")
+                           .arg(m_most / (1024LL * 1024)));
     return bytes;
 }
 

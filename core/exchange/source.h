@@ -21,8 +21,9 @@ class Source
 public:
     enum class Kind { File, Folder, Archive };
 
-    static constexpr int mostFiles = 100'000;
+    static constexpr int mostFiles = 300'000;
     static constexpr qint64 mostBytes = 4 * 64LL * 1024 * 1024; ///< read in one import, unpacked
+    static constexpr qint64 mostStreamed = 4 * mostBytes;       ///< the same where little of it is kept
 
     /// An archive is known by its first bytes. NotFound; Invalid for more than mostFiles, and for an archive
     /// that is damaged, encrypted, holds links, or names files outside itself. The message names the path.
@@ -41,6 +42,10 @@ public:
     QStringList namesLike(const QRegularExpression &pattern) const;
     /// UTF-8 or whatever it is. Invalid above largestFile, or when all that was read is above mostBytes.
     Result<QByteArray> content(const QString &name);
+    /// The beginning of the one file, 64 KB; empty for others, and where it can't be read.
+    QByteArray begin() const;
+    /// From now on what is read is let go when it is understood: mostStreamed holds.
+    void stream() { m_most = mostStreamed; }
 
 protected:
     Source(Kind kind, QString path, QStringList names);
@@ -51,6 +56,7 @@ private:
     QString m_path;
     QStringList m_names;
     qint64 m_read = 0;
+    qint64 m_most = mostBytes;
 };
 
 } // namespace mooring::exchange

@@ -37,13 +37,16 @@ int firstBadLine(QByteArrayView bytes)
 
 } // namespace
 
-Result<QString> decoded(const QByteArray &utf8)
+Result<QString> decoded(const QByteArray &utf8, int linesBefore)
 {
     constexpr QByteArrayView mark{"\xEF\xBB\xBF"};
     const QByteArrayView bytes = utf8.startsWith(mark) ? QByteArrayView{utf8}.sliced(mark.size()) : utf8;
-    if (!isUtf8(bytes))
-        return failure(Error::Kind::Invalid, Tr::tr("line %1 is not UTF-8 text").arg(firstBadLine(bytes)));
-    return QString::fromUtf8(bytes);
+    QStringDecoder decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return failure(Error::Kind::Invalid,
+                       Tr::tr("line %1 is not UTF-8 text").arg(firstBadLine(bytes) + linesBefore));
+    return text;
 }
 
 Result<QByteArray> fileContent(const QString &path)
@@ -61,10 +64,27 @@ Result<QByteArray> fileContent(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Storage, Tr::tr("%1 can't be read: %2").arg(path, file.errorString()));
     // The size is checked again: the file may have grown since.
-    QByteArray bytes = file.read(largestFile + 1);
+    QByteArray bytes = file.read(info.size() + 1); // not more: so much is taken from memory
+    if (bytes.size() > info.size())
+        bytes += file.read(largestFile);
     if (bytes.size() > largestFile)
         return failure(Error::Kind::Invalid, Tr::tr("%1 is larger than 64 MB.").arg(path));
     return bytes;
+}
+
+Result<std::unique_ptr<QIODevice>> openLarge(const QString &path)
+{
+    const QFileInfo info{path};
+    if (!info.isFile() || info.size() > largestStream)
+        return info.isFile() ? failure(Error::Kind::Invalid,
+                                       Tr::tr("%1 is larger than 2 GB. Split it and bring the parts in one "
+                                              "by one.")
+                                           .arg(path))
+                             : failure(Error::Kind::NotFound, Tr::tr("There is no file %1.").arg(path));
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Storage, Tr::tr("%1 can't be read: %2").arg(path, file->errorString()));
+    return file;
 }
 
 QString fingerprint(const QByteArray &bytes)

@@ -4,19 +4,28 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QString>
+
+#include <memory>
 
 namespace mooring::exchange {
 
 /// The largest file an import reads; larger ones are refused with a reason.
 inline constexpr qint64 largestFile = 64LL * 1024 * 1024;
 
+/// The largest file that is read piece by piece.
+inline constexpr qint64 largestStream = 2LL * 1024 * 1024 * 1024;
+
 /// UTF-8, with or without a byte order mark. Invalid, naming the line, for anything else: a wrong guess would
 /// quietly spoil the words.
-Result<QString> decoded(const QByteArray &utf8);
+Result<QString> decoded(const QByteArray &utf8, int linesBefore = 0);
 
 /// The bytes of a regular file of at most largestFile; the message names the file.
 Result<QByteArray> fileContent(const QString &path);
+
+/// A regular file of at most largestStream, to be read piece by piece; the message names it.
+Result<std::unique_ptr<QIODevice>> openLarge(const QString &path);
 
 /// Calls take(line) for every line, without its break; never holds more than one of them.
 template <typename Take>

@@ -167,6 +167,8 @@ public:
                      const std::function<Status(const PortableEntry &)> &take) const;
     /// One transaction: all of it or none. Entries are matched by source, then by uuid; people by name.
     Result<ImportOutcome> merge(const JournalContents &contents, bool dryRun);
+    /// The same of what `bring` hands over part by part. Fails as `bring` does, and then nothing is changed.
+    Result<ImportOutcome> merge(const std::function<Status(const TakeContents &)> &bring, bool dryRun);
 
 signals:
     void entryAboutToBeAdded(int row);
@@ -187,6 +189,8 @@ signals:
     void settingChanged(const QString &key);
 
 private:
+    friend class Forecast;
+
     explicit Journal(std::unique_ptr<Store> store);
     static Result<std::unique_ptr<Journal>> load(std::unique_ptr<Store> store);
     template <typename OpenStore>
@@ -203,6 +207,8 @@ private:
     Status ensurePerson(Relationship person, ImportOutcome &outcome);
     Result<EntryId> knownAs(const PortableEntry &portable) const;
     Result<Entry> presentOf(const PortableEntry &portable) const; ///< without an id if it is new
+    Entry inPlaceOf(const Entry &present, const PortableEntry &portable) const;
+    static QString leftOut(const PortableEntry &portable, const Error &why);
     bool hasUnchanged(const std::optional<ImportSource> &source) const;
     Status importEntry(const PortableEntry &portable, ImportOutcome &outcome);
     Status importHistory(const PortableEntry &portable, EntryId id);

@@ -9,12 +9,6 @@ namespace mooring {
 
 namespace {
 
-bool sameButId(Entry left, const Entry &right)
-{
-    left.id = right.id;
-    return left == right;
-}
-
 template <typename Record>
 bool holds(const std::vector<Record> &records, QUuid uuid)
 {
@@ -39,6 +33,15 @@ Status forEach(const Things &things, const Work &work)
 }
 
 } // namespace
+
+void ImportOutcome::widen(const std::vector<PortableEntry> &entries)
+{
+    for (const PortableEntry &portable : entries) {
+        const QDate day = portable.entry.day;
+        first = first.isNull() ? day : std::min(first, day);
+        last = last.isNull() ? day : std::max(last, day);
+    }
+}
 
 RelationshipId Journal::personCalled(const QString &name) const
 {
@@ -100,6 +103,25 @@ Result<Entry> Journal::presentOf(const PortableEntry &portable) const
     return *known == EntryId{} ? Entry{} : m_store->entry(*known);
 }
 
+/// The entry as it would be stored, over what is known of it here.
+Entry Journal::inPlaceOf(const Entry &present, const PortableEntry &portable) const
+{
+    Entry entry = portable.entry;
+    entry.id = present.id;
+    entry.with = personCalled(portable.with);
+    if (present.id != EntryId{}) {
+        entry.uuid = present.uuid;
+        if (!entry.writtenAt.isValid()) // the source has a day only: nothing new about when
+            entry.writtenAt = present.writtenAt;
+    }
+    return entry;
+}
+
+QString Journal::leftOut(const PortableEntry &portable, const Error &why)
+{
+    return tr("%1: %2").arg(portable.entry.day.toString(Qt::ISODate), why.message);
+}
+
 bool Journal::hasUnchanged(const std::optional<ImportSource> &source) const
 {
     if (!source)
@@ -118,19 +140,12 @@ Status Journal::importEntry(const PortableEntry &portable, ImportOutcome &outcom
     if (!present)
         return tl::unexpected{present.error()};
     const bool isNew = present->id == EntryId{};
-    Entry entry = portable.entry;
-    entry.id = present->id;
-    entry.with = personCalled(portable.with);
-    if (!isNew) {
-        entry.uuid = present->uuid;
-        if (!entry.writtenAt.isValid()) // the source has a day only: nothing new about when
-            entry.writtenAt = present->writtenAt;
-    }
+    Entry entry = inPlaceOf(*present, portable);
     if (const Status fit = prepare(entry); !fit) {
-        outcome.problems.append(tr("%1: %2").arg(entry.day.toString(Qt::ISODate), fit.error().message));
+        outcome.problems.append(leftOut(portable, fit.error()));
         return {}; // one bad entry is named and left out; the rest goes in
     }
-    if (!isNew && sameButId(entry, *present)) {
+    if (!isNew && entry == *present) {
         ++outcome.unchanged;
         return {};
     }
@@ -146,6 +161,8 @@ Status Journal::importEntry(const PortableEntry &portable, ImportOutcome &outcom
 
 Status Journal::importRecords(const JournalContents &contents)
 {
+    if (!contents.hasRecords())
+        return {};
     const auto present = m_store->milestones();
     const auto taken = m_store->assessments();
     if (!present || !taken)
@@ -213,16 +230,21 @@ Status Journal::importAll(const JournalContents &contents, ImportOutcome &outcom
 
 Result<ImportOutcome> Journal::merge(const JournalContents &contents, bool dryRun)
 {
+    return merge([&contents](const TakeContents &take) { return take(contents); }, dryRun);
+}
+
+Result<ImportOutcome> Journal::merge(const std::function<Status(const TakeContents &)> &bring, bool dryRun)
+{
     ImportOutcome outcome;
-    for (const PortableEntry &portable : contents.entries) {
-        const QDate day = portable.entry.day;
-        outcome.first = outcome.first.isNull() ? day : std::min(outcome.first, day);
-        outcome.last = outcome.last.isNull() ? day : std::max(outcome.last, day);
-    }
+    bool whole = false;
     const PatternCatalogue patternsBefore = m_patterns;
     emit aboutToReset();
-    Status done = m_store->together([&]() -> Status {
-        Status taken = importAll(contents, outcome);
+    const Status done = m_store->together([&]() -> Status {
+        Status taken = bring([&](const JournalContents &part) {
+            outcome.widen(part.entries);
+            return importAll(part, outcome);
+        });
+        whole = taken.has_value();
         // A dry run does all of it and then lets the transaction go.
         return taken && dryRun ? Status{failure(Error::Kind::Cancelled, {})} : taken;
     });
@@ -230,7 +252,7 @@ Result<ImportOutcome> Journal::merge(const JournalContents &contents, bool dryRu
         m_patterns = patternsBefore;
     const Status loaded = reload();
     emit wasReset();
-    const bool meant = done || (dryRun && done.error().kind == Error::Kind::Cancelled);
+    const bool meant = done || (dryRun && whole);
     if (!meant || !loaded)
         return tl::unexpected{meant ? loaded.error() : done.error()};
     emit relationshipsChanged();

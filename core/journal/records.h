@@ -5,12 +5,14 @@
 #include "core/journal/careplan.h"
 #include "core/journal/entry.h"
 #include "core/journal/people.h"
+#include "core/result.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QString>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -138,7 +140,18 @@ struct JournalContents {
     std::vector<SavedFilter> filters;
     std::vector<SmallRisk> risks{};
     CarePlan care{};
+
+    /// Anything that is neither an entry nor what entries name.
+    bool hasRecords() const
+    {
+        return !assessments.empty() || !milestones.empty() || !practices.empty() || !filters.empty()
+            || !risks.empty() || !care.isEmpty();
+    }
 };
+
+/// Takes what an import brings, part by part, so that no more than a part is held: what entries name comes
+/// with them or before them. Ends the import when it fails.
+using TakeContents = std::function<Status(const JournalContents &)>;
 
 /// What an import did, or in a dry run would do.
 struct ImportOutcome {
@@ -149,6 +162,9 @@ struct ImportOutcome {
     QDate first; ///< of the entries brought; null when there were none
     QDate last;
     QStringList problems; ///< one sentence for each item left out, and why
+
+    /// Makes first and last hold the days of these, too.
+    void widen(const std::vector<PortableEntry> &entries);
 };
 
 } // namespace mooring

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/frontmatter.h"
 
+#include "core/library/plainfields.h"
 #include "core/library/tr.h"
 
 #include <QSet>
@@ -188,6 +189,27 @@ QString restOf(const YAML::Node &map, const QString &yaml, const QStringList &ke
     return foreign == 0 ? QString{} : rewritten(map, keys);
 }
 
+/// The same of plain fields, each of which is a line.
+QString restOf(const std::vector<Field> &fields, const QString &yaml, const QStringList &keys)
+{
+    QStringList kept;
+    for (const Field &field : fields)
+        if (!keys.contains(field.key))
+            kept.append(yaml.section(u'\n', field.line - 2, field.line - 2));
+    return kept.join(u'\n');
+}
+
+FrontMatter partsOf(std::vector<Field> fields, const Split &parts, const QString &text,
+                    const QStringList &keys)
+{
+    const auto bodyLine = QStringView{text}.first(parts.body).count(u'\n') + 1;
+    FrontMatter result{
+        {}, restOf(fields, parts.yaml, keys), text.sliced(parts.body), static_cast<int>(bodyLine)};
+    std::erase_if(fields, [&keys](const Field &field) { return !keys.contains(field.key); });
+    result.fields = std::move(fields);
+    return result;
+}
+
 std::optional<QString> repeatedKey(const YAML::Node &map)
 {
     QSet<QString> seen;
@@ -209,6 +231,8 @@ tl::expected<FrontMatter, FrontMatterFault> takeApart(const QString &text, const
     const auto parts = split(text);
     if (!parts)
         return broken(1, Tr::tr("the front matter begun here is never closed with ---"));
+    if (auto fields = plainFields(parts->yaml))
+        return partsOf(*std::move(fields), *parts, text, keys);
     const auto map = loaded(parts->yaml);
     if (!map)
         return tl::unexpected<FrontMatterFault>{map.error()};
@@ -235,6 +259,9 @@ Result<FrontMatter> readFrontMatter(const QString &text, const QStringList &keys
 
 bool isFrontMatterRest(const QString &text, const QStringList &keys)
 {
+    if (const auto fields = plainFields(text))
+        return std::none_of(fields->begin(), fields->end(),
+                            [&keys](const Field &field) { return keys.contains(field.key); });
     const QStringList lines = text.split(u'\n');
     if (std::any_of(lines.cbegin(), lines.cend(), [](const QString &line) { return isFence(line); }))
         return false;

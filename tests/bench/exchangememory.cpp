@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much memory an export or import of 100,000 entries takes above an open journal: one line each, in MiB.
 // Each runs in a process of its own, because a peak can't be taken back.
+#include "core/exchange/csv.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/reading.h"
@@ -18,7 +19,6 @@ using namespace mooring;
 namespace {
 
 constexpr int entries = 100'000;
-constexpr int importable = 80'000; ///< days: as many notes as an import takes
 
 /// A line of /proc/self/status in MiB.
 double memory(const QByteArray &name)
@@ -53,20 +53,65 @@ int exportOne(const QString &path, const QString &format)
     return 0;
 }
 
-int importOne(const QString &path)
+/// The journal's days and texts as another program writes them.
+Status writeForeign(const Journal &journal, const QString &path, const QString &format)
+{
+    const auto ids = journal.inOrder();
+    QFile file{path};
+    if (!ids || !file.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::Storage, u"no source"_s);
+    const bool isTable = format == "csv"_L1;
+    if (isTable)
+        file.write("date,title,text\r\n");
+    return journal.eachEntry(*ids, [&](const PortableEntry &portable) -> Status {
+        const Entry &entry = portable.entry;
+        const QString words = u"A day.\n"_s + entry.body + u"\n\n"_s;
+        file.write(isTable ? exchange::csvRow({entry.day.toString(Qt::ISODate), entry.title, entry.body})
+                           : (entry.writtenAt.toString(u"[yyyy-MM-dd HH:mm] "_s) + words).toUtf8());
+        return {};
+    });
+}
+
+Status writeSource(const QString &from, const QString &path, const QString &format)
+{
+    const auto journal = bench::open(from);
+    const auto own = exchange::exportFormatFrom(format);
+    if (!own || *own == exchange::ExportFormat::Csv)
+        return writeForeign(*journal, path, format);
+    return exchange::exportJournal(*journal, {.format = *own, .path = path});
+}
+
+int importOne(const QString &source, const QString &format)
 {
     const QTemporaryDir folder;
-    const QString vault = folder.filePath(u"vault"_s);
-    if (!exchange::exportJournal(*bench::open(path), {.path = vault}))
-        return 1;
     const auto journal = Journal::create(folder.filePath(u"journal"_s), bench::passphrase());
+    const auto known = exchange::knownTo(**journal, QDate{2026, 7, 1});
     const double idle = atRest();
-    const auto reading = exchange::readImport(vault, exchange::ImportFormat::Markdown,
-                                              exchange::knownTo(**journal, QDate{2026, 7, 1}));
-    if (!reading || !(*journal)->merge(reading->contents, false))
+    const auto outcome = (*journal)->merge(
+        [&](const TakeContents &take) -> Status {
+            return exchange::readImport(source, exchange::importFormatFrom(format), known, take)
+                .map([](const auto &) {});
+        },
+        false);
+    if (!outcome)
         return 1;
-    QTextStream{stdout} << "import markdown: " << memory("VmHWM") - idle << " MiB above " << idle << '\n';
+    QTextStream{stdout} << "import " << format << ", " << outcome->added
+                        << " entries: " << memory("VmHWM") - idle << " MiB above " << idle << '\n';
     return 0;
+}
+
+/// Writes what is imported in a process of its own, too.
+int importAll(const QString &program, const QString &path)
+{
+    int code = 0;
+    for (const QString &format : {u"markdown"_s, u"json"_s, u"csv"_s, u"jrnl"_s}) {
+        const QTemporaryDir folder;
+        const QString source = folder.filePath(u"source"_s);
+        if (!writeSource(path, source, format))
+            return 1;
+        code |= QProcess::execute(program, {source, format, u"import"_s});
+    }
+    return code;
 }
 
 } // namespace
@@ -75,12 +120,13 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application{argc, argv};
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4)
+        return importOne(arguments.at(1), arguments.at(2));
     if (arguments.size() == 3)
-        return arguments.at(2) == "import"_L1 ? importOne(arguments.at(1))
-                                              : exportOne(arguments.at(1), arguments.at(2));
+        return exportOne(arguments.at(1), arguments.at(2));
     const QString path = bench::journalOf(entries);
     int code = 0;
     for (const QString &what : exchange::exportFormats())
         code |= QProcess::execute(arguments.constFirst(), {path, what});
-    return code | QProcess::execute(arguments.constFirst(), {bench::journalOf(importable), u"import"_s});
+    return code | importAll(arguments.constFirst(), path);
 }

@@ -2,8 +2,11 @@
 #include "ui/settings/importcard.h"
 
 #include "core/exchange/importer.h"
+#include "core/exchange/meanings.h"
+#include "core/journal/forecast.h"
 #include "core/journal/journal.h"
 #include "ui/backups/backupwork.h"
+#include "ui/settings/importwords.h"
 #include "ui/settings/outcomewords.h"
 #include "ui/settings/section.h"
 #include "ui/widgets/combofield.h"
@@ -20,9 +23,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -41,14 +44,6 @@ QString invitation()
         "doubles nothing.");
 }
 
-/// Records are matched too, but not counted: with any of them there is something to decide.
-bool isWorthIt(const JournalContents &contents, const ImportOutcome &outcome)
-{
-    return outcome.added + outcome.updated + outcome.peopleAdded > 0 || !contents.assessments.empty()
-        || !contents.milestones.empty() || !contents.practices.empty() || !contents.filters.empty()
-        || !contents.ownPatterns.empty();
-}
-
 } // namespace
 
 ImportCard::ImportCard(Journal &journal, QWidget *parent)
@@ -58,8 +53,9 @@ ImportCard::ImportCard(Journal &journal, QWidget *parent)
     m_words = addWords(*this, invitation());
     m_problems = addWords(*this, {});
     m_problems->hide();
+    m_unknown = new ImportWords{journal, &bodyWidget()};
+    body().addWidget(m_unknown);
     m_progress = new QProgressBar{&bodyWidget()};
-    m_progress->setRange(0, 0); // how long a file takes is known only at its end
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Reading"));
     body().addWidget(m_progress);
@@ -67,7 +63,6 @@ ImportCard::ImportCard(Journal &journal, QWidget *parent)
     addDecision();
     setAcceptDrops(true);
     enter(Stage::Choosing);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportCard::readingEnded);
 }
 
 ImportCard::~ImportCard() = default;
@@ -159,6 +154,9 @@ void ImportCard::enter(Stage stage)
         m_decision->show();
     m_merge->setVisible(deciding);
     m_progress->setVisible(stage == Stage::Reading);
+    m_progress->setRange(0, 0); // how long a file takes is known only at its end
+    if (!deciding)
+        m_unknown->clear();
     if (hadFocus)
         (choosing ? m_file : deciding ? m_merge : m_cancel)->setFocus(Qt::OtherFocusReason);
     m_choice->setVisible(choosing);
@@ -178,24 +176,46 @@ void ImportCard::read(const QString &path)
 {
     say(tr("Reading %1…").arg(QFileInfo{path}.fileName()));
     enter(Stage::Reading);
-    auto known = exchange::knownTo(m_journal, QDate::currentDate());
-    known.choices.dates = static_cast<exchange::Choices::Dates>(m_dates->currentIndex());
-    m_watcher.setFuture(QtConcurrent::run([path, known = std::move(known)] {
-        return std::make_shared<Read>(exchange::readImport(path, {}, known));
-    }));
+    Plan plan{.path = path, .known = exchange::knownTo(m_journal, QDate::currentDate())};
+    plan.known.choices.dates = static_cast<exchange::Choices::Dates>(m_dates->currentIndex());
+    plan.known.choices.meanings.clear(); // so that words are shown again of which something was said
+    m_reading.start([this, turn = ++m_turn, plan,
+                     journal = atRest(m_journal)](const Progress &progress) -> BackgroundWork::Then {
+        const auto found = std::make_shared<Result<Plan>>(planOf(plan, journal.path, *journal.key, progress));
+        return [this, turn, found] {
+            if (turn == m_turn)
+                readingEnded(found);
+        };
+    });
 }
 
-void ImportCard::readingEnded()
+// With a journal of its own, open to be read: the window's belongs to the window.
+Result<ImportCard::Plan> ImportCard::planOf(Plan plan, const QString &journal, const JournalKey &key,
+                                            const Progress &progress)
 {
-    if (m_watcher.isCanceled())
-        return;
-    const auto read = m_watcher.result();
-    m_watcher.setFuture({}); // what was read may be large; it is kept here only until it is decided upon
-    if (*read) {
-        m_reading = std::make_unique<exchange::Reading>(std::move(**read));
+    auto own = Journal::openWith(journal, key, Journal::Access::ReadOnly);
+    if (!own)
+        return tl::unexpected{own.error()};
+    Forecast forecast{*std::move(own)};
+    auto reading =
+        exchange::readImport(plan.path, {}, plan.known, [&](const JournalContents &part) -> Status {
+            return progress(0) ? forecast.add(part) : Status{failure(Error::Kind::Cancelled, {})};
+        });
+    if (!reading)
+        return tl::unexpected{reading.error()};
+    plan.reading = *std::move(reading);
+    plan.outcome = forecast.outcome();
+    plan.isWorthIt = forecast.isWorthIt();
+    return plan;
+}
+
+void ImportCard::readingEnded(const std::shared_ptr<Result<Plan>> &plan)
+{
+    if (*plan) {
+        m_plan = std::make_unique<Plan>(std::move(**plan));
         preview();
     } else {
-        say(read->error().message);
+        say(plan->error().message);
         enter(Stage::Choosing);
     }
     emit wasRead();
@@ -203,25 +223,40 @@ void ImportCard::readingEnded()
 
 void ImportCard::preview()
 {
-    const auto outcome = m_journal.merge(m_reading->contents, true);
-    if (!outcome) {
-        m_reading.reset();
-        say(outcome.error().message);
-        enter(Stage::Choosing);
-        return;
+    const exchange::Reading &reading = m_plan->reading;
+    say(outcomeInWords(m_plan->outcome, true) + sampleInWords(reading.first),
+        reading.problems + m_plan->outcome.problems);
+    if (m_plan->isWorthIt)
+        askForWords();
+    enter(m_plan->isWorthIt ? Stage::Deciding : Stage::Choosing);
+}
+
+// Made last, but reached by Tab where they stand.
+void ImportCard::askForWords()
+{
+    m_unknown->ask(m_plan->reading);
+    QWidget *before = m_dates;
+    const auto stops = m_unknown->stops();
+    for (QWidget *stop : stops) {
+        setTabOrder(before, stop);
+        before = stop;
     }
-    say(outcomeInWords(*outcome, true), m_reading->problems + outcome->problems);
-    enter(isWorthIt(m_reading->contents, *outcome) ? Stage::Deciding : Stage::Choosing);
 }
 
 // Nothing comes in without a way back.
 void ImportCard::backUpAndMerge()
 {
+    const exchange::Meanings said = m_unknown->meanings();
+    if (const Status kept = exchange::rememberMeanings(m_journal, said); !kept) {
+        say(kept.error().message);
+        return;
+    }
+    m_plan->known.choices.meanings = exchange::rememberedMeanings(m_journal);
     say(tr("Backing up the journal first…"));
     enter(Stage::Reading);
     m_backup.start([this, journal = atRest(m_journal)](const Progress &progress) -> BackgroundWork::Then {
         return [this, kept = backUp(journal, BackupReason::BeforeImport, progress)] {
-            if (kept && m_reading) {
+            if (kept && m_plan) {
                 merge();
             } else if (!kept && kept.error().kind != Error::Kind::Cancelled) {
                 say(tr("Nothing was brought in, because the journal could not be backed up before. %1")
@@ -233,20 +268,49 @@ void ImportCard::backUpAndMerge()
     });
 }
 
+std::vector<EntryId> ImportCard::idsInJournal() const
+{
+    std::vector<EntryId> ids;
+    for (const EntryRow &row : m_journal.rows())
+        ids.push_back(row.id);
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+// The bar is drawn at once, because nothing else is done meanwhile.
+Result<ImportOutcome> ImportCard::bringIn(Plan &plan)
+{
+    m_progress->setRange(0, plan.outcome.added + plan.outcome.updated + plan.outcome.unchanged);
+    int done = 0;
+    return m_journal.merge(
+        [&](const TakeContents &take) -> Status {
+            auto reading = exchange::readImport(plan.path, {}, plan.known, [&](const JournalContents &part) {
+                done += static_cast<int>(part.entries.size());
+                m_progress->setValue(done);
+                m_progress->repaint();
+                return take(part);
+            });
+            if (!reading)
+                return tl::unexpected{reading.error()};
+            plan.reading = *std::move(reading);
+            return {};
+        },
+        false);
+}
+
 void ImportCard::merge()
 {
-    const std::unique_ptr<exchange::Reading> reading = std::move(m_reading);
-    std::vector<EntryId> before;
-    for (const EntryRow &row : m_journal.rows())
-        before.push_back(row.id);
-    std::sort(before.begin(), before.end());
-    const auto outcome = m_journal.merge(reading->contents, false);
+    const std::unique_ptr<Plan> plan = std::move(m_plan);
+    const auto before = idsInJournal();
+    say(tr("Bringing the entries in…"));
+    m_words->repaint();
+    const auto outcome = bringIn(*plan);
     if (outcome) {
-        say(outcomeInWords(*outcome, false), reading->problems + outcome->problems);
+        say(outcomeInWords(*outcome, false), plan->reading.problems + outcome->problems);
+        const auto after = idsInJournal();
         std::vector<EntryId> added;
-        for (const EntryRow &row : m_journal.rows())
-            if (!std::binary_search(before.cbegin(), before.cend(), row.id))
-                added.push_back(row.id);
+        std::set_difference(after.begin(), after.end(), before.begin(), before.end(),
+                            std::back_inserter(added));
         if (!added.empty())
             emit imported(added);
     } else {
@@ -255,13 +319,13 @@ void ImportCard::merge()
     enter(Stage::Choosing);
 }
 
-// Reading can't be broken off; what it finds is dropped when it ends.
 void ImportCard::cancel()
 {
-    m_watcher.cancel();
+    ++m_turn;
+    m_reading.stop();
     m_backup.stop();
-    m_reading.reset();
-    say(tr("Stopped. What was read is dropped; nothing came into the journal."));
+    m_plan.reset();
+    say(tr("Stopped. Nothing came into the journal."));
     enter(Stage::Choosing);
 }
 

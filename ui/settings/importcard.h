@@ -7,8 +7,6 @@
 #include "ui/backups/backgroundwork.h"
 #include "ui/widgets/card.h"
 
-#include <QFutureWatcher>
-
 #include <memory>
 #include <vector>
 
@@ -17,15 +15,18 @@ class QProgressBar;
 
 namespace mooring {
 class Journal;
-}
+class JournalKey;
+} // namespace mooring
 
 namespace mooring::ui {
 
 class ComboField;
+class ImportWords;
 class TextLabel;
 
 /// Brings entries in from a file or folder, chosen or dropped here: reads it beside the window, shows what
-/// would come in, and only then, when asked, puts it into the journal. The source is never changed.
+/// would come in and asks what unknown words are, and only then, when told so, reads it again into the
+/// journal. Entries are never held all at once. The source is never changed.
 class ImportCard final : public Card
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ public:
 
     /// Reads `path` and shows what it would bring.
     void read(const QString &path);
-    bool isReading() const { return m_watcher.isRunning(); }
+    bool isReading() const { return m_reading.isRunning(); }
 
 signals:
     /// There is something to decide, or nothing came of it.
@@ -52,7 +53,14 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    using Read = Result<exchange::Reading>;
+    /// What was found in a source, without its entries.
+    struct Plan {
+        QString path;
+        exchange::Known known;
+        exchange::Reading reading;
+        ImportOutcome outcome;
+        bool isWorthIt = false;
+    };
     enum class Stage { Choosing, Reading, Deciding };
 
     void addChoice();
@@ -60,19 +68,26 @@ private:
     void chooseFile();
     void chooseFolder();
     void enter(Stage stage);
-    void readingEnded();
+    static Result<Plan> planOf(Plan plan, const QString &journal, const JournalKey &key,
+                               const Progress &progress);
+    void readingEnded(const std::shared_ptr<Result<Plan>> &plan);
     void preview();
+    void askForWords();
     void backUpAndMerge();
     void merge();
+    Result<ImportOutcome> bringIn(Plan &plan);
+    std::vector<EntryId> idsInJournal() const;
     void cancel();
     void say(const QString &words, const QStringList &problems = {});
 
     Journal &m_journal;
-    std::unique_ptr<exchange::Reading> m_reading;
-    QFutureWatcher<std::shared_ptr<Read>> m_watcher;
+    std::unique_ptr<Plan> m_plan;
+    int m_turn = 0; ///< counts what was begun or cancelled, so that what comes late is dropped
+    BackgroundWork m_reading;
     BackgroundWork m_backup;
     TextLabel *m_words = nullptr;
     TextLabel *m_problems = nullptr;
+    ImportWords *m_unknown = nullptr;
     QWidget *m_choice = nullptr;
     QPushButton *m_file = nullptr;
     ComboField *m_dates = nullptr;

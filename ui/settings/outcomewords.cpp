@@ -40,6 +40,21 @@ QString outcomeInWords(const ImportOutcome &outcome, bool dryRun)
     return sentences.join(' '_L1);
 }
 
+QString sampleInWords(const std::vector<PortableEntry> &entries)
+{
+    constexpr qsizetype longest = 60;
+    QString lines;
+    for (const PortableEntry &portable : entries) {
+        const Entry &entry = portable.entry;
+        const QString words =
+            (entry.title.isEmpty() ? entry.body : entry.title).left(4 * longest).simplified();
+        const QString shown = words.size() > longest ? words.left(longest).trimmed() + u'…' : words;
+        const QString day = QLocale{}.toString(entry.day, QLocale::ShortFormat);
+        lines += shown.isEmpty() ? Tr::tr("\n%1").arg(day) : Tr::tr("\n%1 · %2").arg(day, shown);
+    }
+    return lines;
+}
+
 QString problemsInWords(const QStringList &problems)
 {
     QStringList lines = problems.mid(0, mostProblems);

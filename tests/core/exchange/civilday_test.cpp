@@ -43,6 +43,7 @@ TEST(CivilMoment, has_a_time_or_none)
     EXPECT_EQ(civilMoment(u"2025-03-01 09:00:00 PM"_s, Dates::Unsaid)->time, QTime(21, 0));
     EXPECT_EQ(civilMoment(u"2025-03-01T09:05"_s, Dates::Unsaid)->time, QTime(9, 5));
     EXPECT_FALSE(civilMoment(u"2025-03-01"_s, Dates::Unsaid)->time);
+    EXPECT_EQ(civilMoment(u"2025-03-01 21:05:06"_s, Dates::Unsaid)->time, QTime(21, 5, 6));
     EXPECT_FALSE(civilMoment(u"2025-03-01 25:00"_s, Dates::Unsaid));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/contentsjson.h"
-#include "core/exchange/gathering.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/parts.h"
 #include "core/exchange/text.h"
 #include "core/journal/journal.h"
 #include "tests/core/exchange/known.h"
@@ -158,7 +158,7 @@ TEST_F(Importer, a_broken_journal_in_front_does_not_hide_the_next)
 TEST_F(Importer, more_entries_than_anyone_writes_are_refused)
 {
     QByteArray table = "date,text\n";
-    table += QByteArray{"2025-01-01,x\n"}.repeated(static_cast<qsizetype>(Gathering::mostEntries));
+    table += QByteArray{"2025-01-01,x\n"}.repeated(Parts::mostEntries + 1);
     const auto reading = read(u"many.csv"_s, table);
     ASSERT_FALSE(reading);
     EXPECT_THAT(reading.error().message.toStdString(), HasSubstr("part by part"));

@@ -23,7 +23,7 @@ Reading readMonth(const QByteArray &yaml)
     const Known knows = known();
     Gathering gathering{u"rednotebook"_s, knows};
     readRedNotebookMonth(yaml, u"data/2024-09.txt"_s, gathering);
-    return gathering.finished();
+    return gathering.finished().value();
 }
 
 TEST(RedNotebook, every_day_of_a_month_is_an_entry)
