@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/occasions.h"
 
+#include "core/journal/journal.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -12,23 +14,34 @@ namespace {
 constexpr int lastStep = 9;
 using DayOfStep = std::array<QDate, 10>; // by its number; none has 0
 
-DayOfStep firstDays(std::span<const EntryRow> rows, QDate today)
+/// Keeps the earlier of the two, not after today.
+void note(QDate day, int step, QDate today, DayOfStep &first)
+{
+    QDate &present = first.at(static_cast<std::size_t>(step));
+    if (day <= today && (present.isNull() || day < present))
+        present = day;
+}
+
+DayOfStep firstDays(const Journal &journal, QDate today)
 {
     DayOfStep first;
-    for (const EntryRow &row : rows)
-        for (int step = 1; step <= lastStep && row.steps != 0; ++step) {
-            QDate &day = first.at(static_cast<std::size_t>(step));
-            if (((row.steps >> step) & 1) != 0 && row.date() <= today && (day.isNull() || row.date() < day))
-                day = row.date();
-        }
+    for (const EntryRow &row : journal.rows())
+        for (int step = 1; step <= lastStep && row.steps != 0; ++step)
+            if (((row.steps >> step) & 1) != 0)
+                note(row.date(), step, today, first);
+    if (const auto plans = journal.practices())
+        for (const Practice &plan : *plans)
+            for (const PracticeAnswer &answer : plan.log)
+                if (answer.outcome == PracticeAnswer::Outcome::Done)
+                    note(answer.day, plan.step, today, first);
     return first;
 }
 
 } // namespace
 
-std::vector<Occasion> firstPractices(std::span<const EntryRow> rows, QDate today)
+std::vector<Occasion> firstPractices(const Journal &journal, QDate today)
 {
-    const DayOfStep first = firstDays(rows, today);
+    const DayOfStep first = firstDays(journal, today);
     std::vector<Occasion> occasions;
     for (int step = 1; step <= lastStep; ++step)
         if (const QDate day = first.at(static_cast<std::size_t>(step)); !day.isNull())

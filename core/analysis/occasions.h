@@ -2,17 +2,17 @@
 #pragma once
 
 #include "core/attachment/dimension.h"
-#include "core/journal/entry.h"
 #include "core/trends/stepeffect.h"
 #include "core/trends/trend.h"
 
 #include <QDate>
 #include <QString>
 
-#include <span>
 #include <vector>
 
 namespace mooring {
+
+class Journal;
 
 /// A day on which something began: before and after it are compared.
 struct Occasion {
@@ -38,8 +38,8 @@ struct OccasionEffect {
     bool mayBeShown() const { return anxiety.mayBeShown() || avoidance.mayBeShown(); }
 };
 
-/// By step; only those practised by then.
-std::vector<Occasion> firstPractices(std::span<const EntryRow> rows, QDate today);
+/// By step; only those practised by then: noted in an entry, or a plan of the step answered as done.
+std::vector<Occasion> firstPractices(const Journal &journal, QDate today);
 
 /// The oldest first.
 std::vector<OccasionEffect> effectsOf(std::vector<Occasion> occasions, const trends::Trend &anxiety,

@@ -49,7 +49,7 @@ Result<Subject> subjectOf(const Journal &journal, RelationshipId with, QDate tod
                     .checkIns = checkInsOf(journal, with),
                     .frozen = person && person->archived,
                     .days = {},
-                    .occasions = firstPractices(journal.rows(), today),
+                    .occasions = firstPractices(journal, today),
                     .patterns = {},
                     .others = othersThan(journal, with)};
     if (const Status added = addMilestones(journal, with, today, subject.occasions); !added)

@@ -60,7 +60,7 @@ Result<std::vector<Mark>> marksFor(const Journal &journal, RelationshipId with, 
     for (const Assessment &assessment : *assessments)
         if (concerns(assessment.with, with))
             marks.push_back(markOf(assessment));
-    for (const Occasion &begun : firstPractices(journal.rows(), today))
+    for (const Occasion &begun : firstPractices(journal, today))
         marks.push_back({.kind = Mark::Kind::Step,
                          .day = begun.day,
                          .words = Words::tr("Step %1 started").arg(QLocale{}.toString(begun.step))});

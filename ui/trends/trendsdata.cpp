@@ -28,7 +28,7 @@ QString nameIn(const Journal &journal, RelationshipId with)
 
 std::vector<Occasion> occasionsOf(const Journal &journal, const std::vector<Mark> &marks, QDate today)
 {
-    auto occasions = firstPractices(journal.rows(), today);
+    auto occasions = firstPractices(journal, today);
     for (const Mark &mark : marks)
         if (mark.kind == Mark::Kind::Milestone && mark.day <= today)
             occasions.push_back({Occasion::Kind::Milestone, mark.day, 0, mark.words});

@@ -121,6 +121,7 @@ void TrendsPage::follow()
          {&Journal::entryAdded, &Journal::entryRemoved, &Journal::entryMoved, &Journal::entryChanged})
         connect(&m_journal, signal, this, &TrendsPage::changed);
     connect(&m_journal, &Journal::recordsChanged, this, &TrendsPage::changed);
+    connect(&m_journal, &Journal::practicesChanged, this, &TrendsPage::changed);
     connect(&m_journal, &Journal::wasReset, m_controls, &TrendsControls::refillPeople);
     connect(&m_journal, &Journal::relationshipsChanged, m_controls, &TrendsControls::refillPeople);
     // What is said inside a card makes it taller, of which the scroll area hears only when it is told.

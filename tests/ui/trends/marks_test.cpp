@@ -104,6 +104,18 @@ TEST_F(MarksTest, begin_a_step_on_the_first_day_it_was_practised)
                                            Field(&Mark::kind, Mark::Kind::Step))));
 }
 
+TEST_F(MarksTest, begin_a_step_with_a_plan_of_it_that_was_done)
+{
+    const qint64 plan = test::valueOf(m_journal->save(
+        Practice{.step = 6, .when = u"asked"_s, .will = u"wait"_s, .begun = today.addDays(-9), .ended = {}}));
+    using Outcome = PracticeAnswer::Outcome;
+    for (const auto &[ago, outcome] : {std::pair{8, Outcome::Tried}, std::pair{5, Outcome::Done}})
+        ASSERT_TRUE(m_journal->answer(plan, {.day = today.addDays(-ago), .outcome = outcome}).has_value());
+
+    EXPECT_THAT(marks(), ElementsAre(AllOf(Field(&Mark::words, u"Step 6 started"_s),
+                                           Field(&Mark::day, today.addDays(-5)))));
+}
+
 TEST_F(MarksTest, are_never_fed_into_the_model)
 {
     const auto before = m_journal->observations(m_sam, Dimension::Anxiety);
