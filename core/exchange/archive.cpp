@@ -18,6 +18,8 @@ namespace mooring::exchange {
 
 namespace {
 
+constexpr qint64 pieceBytes = 1 << 20;
+
 /// A name that would leave the folder an archive is unpacked into.
 bool leadsOut(const QString &name)
 {
@@ -92,7 +94,13 @@ Result<QByteArray> Archive::read(const QString &name)
     QuaZipFile file{m_zip.get()};
     if (!m_zip->setCurrentFile(name, QuaZip::csSensitive) || !file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Invalid, Tr::tr("it can't be unpacked"));
-    QByteArray bytes = file.read(largestFile + 1);
+    QByteArray bytes;
+    while (!file.atEnd() && bytes.size() <= largestFile) { // memory for what is there, not for what might be
+        const QByteArray piece = file.read(pieceBytes);
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
     if (bytes.size() > largestFile)
         return failure(Error::Kind::Invalid, Tr::tr("it is larger than 64 MB when unpacked"));
     const bool whole = file.getZipError() == UNZ_OK && file.atEnd();

@@ -8,6 +8,7 @@
 #include "core/exchange/text.h"
 #include "core/exchange/textblocks.h"
 #include "core/exchange/tr.h"
+#include "core/exchange/yamltext.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
@@ -41,14 +42,30 @@ QStringList namesIn(const CsvRow &header)
     return names;
 }
 
+/// What else a column may be called.
+QStringList namesOf(const QString &field)
+{
+    static const QHash<QString, QStringList> others{
+        {u"date"_s, {u"day"_s}},
+        {u"text"_s, {u"body"_s, u"entry"_s, u"note"_s, u"notes"_s}},
+        {u"with"_s, {u"who"_s, u"person"_s, u"about"_s}},
+        {u"tags"_s, {u"tag"_s}},
+        {u"starred"_s, {u"star"_s, u"favourite"_s, u"favorite"_s}},
+    };
+    return QStringList{field} + others.value(field);
+}
+
 /// Which column is which field.
 class Columns
 {
 public:
-    Columns(const QStringList &names, const Choices &choices)
+    Columns(const QStringList &names, const Choices &choices) : m_names{names}
     {
         for (const QString &field : tableFields())
-            m_columns.insert(field, names.indexOf(choices.columns.value(field, field).trimmed().toLower()));
+            m_columns.insert(field, columnOf(field, choices));
+        for (qsizetype column = 0; column < names.size(); ++column)
+            if (!names.at(column).isEmpty() && !m_columns.values().contains(column))
+                m_others.append(column);
     }
 
     bool has(const QString &field) const { return m_columns.value(field) >= 0; }
@@ -63,8 +80,30 @@ public:
         return column >= 0 && column < row.cells.size() ? row.cells.at(column) : QString{};
     }
 
+    /// What stands in columns that are no field, by their names; without empty cells.
+    QList<std::pair<QString, QString>> others(const CsvRow &row) const
+    {
+        QList<std::pair<QString, QString>> others;
+        for (const qsizetype column : m_others)
+            if (const QString cell = row.cells.value(column).trimmed(); !cell.isEmpty())
+                others.append({m_names.at(column), cell});
+        return others;
+    }
+
 private:
+    qsizetype columnOf(const QString &field, const Choices &choices) const
+    {
+        if (const auto chosen = choices.columns.constFind(field); chosen != choices.columns.cend())
+            return m_names.indexOf(chosen->trimmed().toLower());
+        for (const QString &name : namesOf(field))
+            if (const qsizetype column = m_names.indexOf(name); column >= 0)
+                return column;
+        return -1;
+    }
+
+    QStringList m_names;
     QHash<QString, qsizetype> m_columns;
+    QList<qsizetype> m_others;
 };
 
 Status fit(const QStringList &names, const Choices &choices)
@@ -99,7 +138,7 @@ public:
     void read(const CsvRow &row)
     {
         auto entry = entryFrom(row);
-        if (entry && entry->entry.isBlank() && entry->entry.extra.isEmpty() && !entry->entry.starred)
+        if (entry && isNothing(entry->entry))
             return;
         const QString place =
             m_columns.in(row, u"date"_s).trimmed() + u' ' + m_columns.in(row, u"with"_s).trimmed().toLower();
@@ -133,7 +172,25 @@ private:
         portable.entry.starred = isYes(in(row, u"starred"_s));
         addRest(row, portable);
         keepScores({*anxiety, *avoidance}, known.checkIn, portable.entry);
+        if (!isNothing(portable.entry))
+            addOthers(row, portable.entry);
         return portable;
+    }
+
+    static bool isNothing(const Entry &entry)
+    {
+        return entry.isBlank() && entry.extra.isEmpty() && !entry.starred;
+    }
+
+    /// Nothing of the table is lost: what is no field stays beside the entry.
+    void addOthers(const CsvRow &row, Entry &entry) const
+    {
+        Extra others;
+        for (const auto &[name, cell] : m_columns.others(row))
+            others.add(yamlText(u"csv "_s + name), cell);
+        QStringList parts{entry.extra, others.text()};
+        parts.removeAll(QString{});
+        entry.extra = parts.join(u'\n');
     }
 
     void addRest(const CsvRow &row, PortableEntry &portable)

@@ -131,6 +131,25 @@ TEST(ScoresCsv, what_is_no_text_is_refused)
     EXPECT_FALSE(readScoresCsv("date,anxiety\n2024-05-01,\xFF\n", known()));
 }
 
+TEST(ScoresCsv, a_column_may_have_another_usual_name)
+{
+    const auto entries =
+        read("day,who,anxiety,note,tag\n2024-05-01,Ana,3,Late again,rain\n").contents.entries;
+    ASSERT_EQ(entries.size(), 1U);
+    EXPECT_EQ(entries.front().with, u"Ana"_s);
+    EXPECT_EQ(entries.front().entry.body, u"Late again"_s);
+    EXPECT_TRUE(entries.front().entry.extra.contains(u"rain"_s));
+}
+
+TEST(ScoresCsv, what_is_no_field_stays_beside_the_entry)
+{
+    const auto entries =
+        read("date,anxiety,Hours slept,id: 2\n2024-05-01,3,6.5,\n2024-05-02,,7,x\n").contents.entries;
+    ASSERT_EQ(entries.size(), 1U) << "a row with nothing else is no entry";
+    EXPECT_TRUE(entries.front().entry.extra.contains(u"csv hours slept: \"6.5\""_s))
+        << entries.front().entry.extra.toStdString();
+}
+
 TEST(ScoresCsv, columns_can_be_chosen)
 {
     Known knows = known();
@@ -144,7 +163,7 @@ TEST(ScoresCsv, columns_can_be_chosen)
     EXPECT_EQ(entry.entry.day, QDate(2024, 5, 1));
     EXPECT_EQ(entry.entry.body, u"Rain; all day"_s);
     EXPECT_EQ(entry.with, u"Sam"_s);
-    EXPECT_EQ(entry.entry.extra, u"tags: [Sam, walk]\nimported_scores: {anxiety: 2}"_s);
+    EXPECT_EQ(entry.entry.extra, u"tags: [Sam, walk]\nimported_scores: {anxiety: 2}\ncsv clock: \"9:00\""_s);
 }
 
 TEST(ScoresCsv, a_chosen_column_that_is_not_there_is_named)
