@@ -171,4 +171,39 @@ Status PatternCatalogue::setHidden(const QString &id, bool hidden)
     return {};
 }
 
+Status PatternCatalogue::change(const Pattern &own)
+{
+    const auto found = std::ranges::find(m_patterns, own.id, &Pattern::id);
+    if (found == m_patterns.end() || !found->own)
+        return failure(
+            Error::Kind::NotFound,
+            QCoreApplication::translate("Patterns", "There is no pattern called “%1”.").arg(own.name));
+    *found = own;
+    found->own = true;
+    return {};
+}
+
+Status PatternCatalogue::nameFits(const QString &name, const QString &id) const
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return tl::unexpected{notUsable(QCoreApplication::translate("Patterns", "A pattern needs a name."))};
+    if (wanted.size() > longestName)
+        return tl::unexpected{
+            notUsable(QCoreApplication::translate("Patterns",
+                                                  "A pattern's name has at most %1 characters; this has %2.")
+                          .arg(longestName)
+                          .arg(wanted.size()))};
+    const auto other = std::ranges::find_if(m_patterns, [&](const Pattern &pattern) {
+        return pattern.id != id && pattern.name.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    if (other == m_patterns.end())
+        return {};
+    return tl::unexpected{notUsable(
+        (other->own
+             ? QCoreApplication::translate("Patterns", "You have a pattern “%1” already.")
+             : QCoreApplication::translate("Patterns", "“%1” is one of the patterns Mooring comes with."))
+            .arg(other->name))};
+}
+
 } // namespace mooring

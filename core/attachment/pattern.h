@@ -38,6 +38,7 @@ class PatternCatalogue
 {
 public:
     static constexpr int maxOwn = 39;
+    static constexpr int longestName = 100; ///< characters
 
     /// From `:/mooring/patterns.json` and the words in the person's language, else in English.
     static Result<PatternCatalogue> builtIn(const QLocale &locale);
@@ -52,6 +53,10 @@ public:
     Status addOwn(Pattern pattern);
     /// NotFound for an unknown id.
     Status setHidden(const QString &id, bool hidden);
+    /// Another name, meaning, group or state of an own pattern. NotFound for an unknown id.
+    Status change(const Pattern &own);
+    /// Invalid for a name that is empty, too long, or that of another pattern than `id`, whatever the case.
+    Status nameFits(const QString &name, const QString &id = {}) const;
 
 private:
     std::vector<Pattern> m_patterns;

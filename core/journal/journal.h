@@ -119,6 +119,14 @@ public:
     // Patterns and the check-in
     const PatternCatalogue &patterns() const { return m_patterns; }
     Status addPattern(const Pattern &own);
+    /// A new own pattern; its id is made here and returned. Invalid as PatternCatalogue::nameFits says.
+    Result<QString> makePattern(const QString &name, PatternGroup group, const QString &meaning = {});
+    /// Of an own pattern name, meaning, group and whether it is hidden, of another only the last. What was
+    /// tagged keeps its tags.
+    Status changePattern(const Pattern &pattern);
+    /// Every entry that shows `from`, in the trash too, shows `into` instead; `from`, an own pattern, is
+    /// hidden. Returns how many entries.
+    Result<int> mergePattern(const QString &from, const QString &into);
     const CheckIn &checkIn() const { return m_checkIn; }
 
     // For the trends: one observation per entry with a score, oldest first; {} is "in general"

@@ -79,6 +79,59 @@ Status Journal::addPattern(const Pattern &own)
     return stored;
 }
 
+Result<QString> Journal::makePattern(const QString &name, PatternGroup group, const QString &meaning)
+{
+    if (Status fits = m_patterns.nameFits(name); !fits)
+        return tl::unexpected{fits.error()};
+    Pattern pattern;
+    pattern.id = u"own-"_s + QUuid::createUuid().toString(QUuid::Id128).first(12);
+    pattern.name = name.simplified();
+    pattern.group = group;
+    pattern.meaning = meaning.simplified();
+    const Status added = addPattern(pattern);
+    return added ? Result<QString>{pattern.id} : tl::unexpected{added.error()};
+}
+
+Status Journal::changePattern(const Pattern &pattern)
+{
+    const Pattern *present = m_patterns.find(pattern.id);
+    if (present == nullptr)
+        return m_patterns.setHidden(pattern.id, pattern.hidden); // which says why not
+    Pattern changed = pattern;
+    changed.name = pattern.name.simplified();
+    PatternCatalogue patterns = m_patterns;
+    if (present->own && changed.name != present->name)
+        if (Status fits = patterns.nameFits(changed.name, changed.id); !fits)
+            return fits;
+    if (Status done =
+            present->own ? patterns.change(changed) : patterns.setHidden(changed.id, changed.hidden);
+        !done)
+        return done;
+    Status stored = m_store->changePattern(*patterns.find(changed.id));
+    if (stored) {
+        m_patterns = std::move(patterns);
+        emit patternsChanged();
+    }
+    return stored;
+}
+
+Result<int> Journal::mergePattern(const QString &from, const QString &into)
+{
+    const Pattern *merged = m_patterns.find(from);
+    if (merged == nullptr || !merged->own || m_patterns.find(into) == nullptr || from == into)
+        return failure(Error::Kind::Invalid, tr("Only a pattern of your own can become part of another."));
+    emit aboutToReset();
+    auto entries = m_store->mergePattern(from, into);
+    if (entries)
+        static_cast<void>(m_patterns.setHidden(from, true));
+    const Status loaded = reload();
+    emit wasReset();
+    emit patternsChanged();
+    if (entries && !loaded)
+        return tl::unexpected{loaded.error()};
+    return entries;
+}
+
 Result<std::vector<Milestone>> Journal::milestones() const { return m_store->milestones(); }
 Result<std::vector<Assessment>> Journal::assessments() const { return m_store->assessments(); }
 Result<std::vector<SavedFilter>> Journal::filters() const { return m_store->filters(); }

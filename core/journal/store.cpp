@@ -112,8 +112,11 @@ Status Store::readPatterns(PatternCatalogue &patterns)
                        "SELECT id, key, own, name, meaning, pattern_group, hidden FROM pattern ORDER BY id"};
         while (rows.next()) {
             m_patternRows.insert(rows.text(1), static_cast<int>(rows.integer(0)));
-            if (rows.integer(2) == 0)
+            if (rows.integer(2) == 0) {
+                // One that a newer Mooring knows can't be hidden here.
+                static_cast<void>(patterns.setHidden(rows.text(1), rows.integer(6) != 0));
                 continue;
+            }
             Pattern own;
             own.id = rows.text(1);
             own.own = true;
@@ -178,6 +181,33 @@ Status Store::addPattern(const Pattern &own, int index)
         m_patternBits.insert(row, index);
     }
     return added;
+}
+
+Status Store::changePattern(const Pattern &pattern)
+{
+    return changing([&] {
+        Statement{m_db, "UPDATE pattern SET hidden = ? WHERE key = ?"}.bind(pattern.hidden, pattern.id).run();
+        if (pattern.own)
+            Statement{m_db, "UPDATE pattern SET name = ?, meaning = ?, pattern_group = ? WHERE key = ?"}
+                .bind(pattern.name, pattern.meaning, toId(pattern.group), pattern.id)
+                .run();
+    });
+}
+
+Result<int> Store::mergePattern(const QString &from, const QString &into)
+{
+    return changing([&] {
+        const int old = patternRow(from);
+        Statement count{m_db, "SELECT count(*) FROM entry_pattern WHERE pattern = ?"};
+        count.bind(old);
+        const int entries = count.next() ? static_cast<int>(count.integer(0)) : 0;
+        Statement{m_db, "UPDATE OR IGNORE entry_pattern SET pattern = ? WHERE pattern = ?"}
+            .bind(patternRow(into), old)
+            .run();
+        Statement{m_db, "DELETE FROM entry_pattern WHERE pattern = ?"}.bind(old).run(); // had both
+        Statement{m_db, "UPDATE pattern SET hidden = 1 WHERE id = ?"}.bind(old).run();
+        return entries;
+    });
 }
 
 int Store::patternRow(const QString &key) const { return m_patternRows.value(key, -1); }

@@ -85,6 +85,9 @@ public:
     /// Adds missing built-in patterns to the file, and the file's own patterns to the catalogue.
     Status join(PatternCatalogue &patterns);
     Status addPattern(const Pattern &own, int index);
+    Status changePattern(const Pattern &pattern);
+    /// How many entries showed `from`, which is hidden then.
+    Result<int> mergePattern(const QString &from, const QString &into);
 
     Result<std::vector<EntryRow>> rows(const CheckIn &checkIn) const;
     Result<Entry> entry(EntryId id) const;

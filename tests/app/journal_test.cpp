@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
+#include "core/journal/schema.h"
 #include "tests/app/program.h"
 
 #include <QDir>
@@ -38,7 +39,7 @@ TEST_F(JournalCommands, info_says_what_it_is)
     makeProtectedJournal();
     const QJsonObject info = runOn(u"journal"_s, {u"info"_s, u"--json"_s}).object();
     EXPECT_TRUE(info.value(u"encrypted"_s).toBool());
-    EXPECT_EQ(info.value(u"schema"_s).toInt(), 1);
+    EXPECT_EQ(info.value(u"schema"_s).toInt(), mooring::schema::version);
     EXPECT_EQ(info.value(u"entries"_s).toInt(-1), 0);
     EXPECT_EQ(info.value(u"relationships"_s).toInt(-1), 0);
     EXPECT_GT(info.value(u"size"_s).toInt(), 0);

@@ -18,17 +18,6 @@ namespace {
 
 constexpr int kindWidth = 144;
 
-/// As wide for either word, so that the fields above each other end in one line.
-void fitBoth(QPushButton &button, const QString &one, const QString &other)
-{
-    int widest = 0;
-    for (const QString &text : {one, other}) {
-        button.setText(text);
-        widest = std::max(widest, button.sizeHint().width());
-    }
-    button.setMinimumWidth(widest);
-}
-
 } // namespace
 
 PersonRow::PersonRow(QWidget *parent)

@@ -5,6 +5,7 @@
 #include "ui/settings/backupssection.h"
 #include "ui/settings/datasection.h"
 #include "ui/settings/looksection.h"
+#include "ui/settings/patternssection.h"
 #include "ui/settings/peoplesection.h"
 #include "ui/settings/privacysection.h"
 #include "ui/settings/sectionbutton.h"
@@ -71,6 +72,7 @@ QWidget *SettingsPage::makeContents()
     addTopic(*column, Privacy, u"shield"_s, tr("Privacy"));
     addTopic(*column, Backups, u"backup"_s, tr("Backups"));
     addTopic(*column, People, u"person"_s, tr("People"));
+    addTopic(*column, Patterns, u"tag"_s, tr("Patterns"));
     addTopic(*column, Data, u"table"_s, tr("Data"));
     addTopic(*column, About, u"info"_s, tr("About"));
     column->addStretch(1);
@@ -110,6 +112,8 @@ QWidget *SettingsPage::make(Topic topic)
         return makeBackups();
     case People:
         return new PeopleSection{m_journal};
+    case Patterns:
+        return new PatternsSection{m_journal};
     case Data:
         return makeData();
     case About:

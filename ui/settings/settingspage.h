@@ -24,8 +24,8 @@ class SettingsPage final : public QWidget
     Q_OBJECT
 
 public:
-    enum Topic { Writing, Look, Privacy, Backups, People, Data, About };
-    static constexpr int topics = 7;
+    enum Topic { Writing, Look, Privacy, Backups, People, Patterns, Data, About };
+    static constexpr int topics = 8;
 
     explicit SettingsPage(Journal &journal, QWidget *parent = nullptr);
 

@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,16 @@ QToolButton *makeIconButton(const QString &icon, const QString &words, QWidget *
     button->setToolTip(words);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+void fitBoth(QPushButton &button, const QString &one, const QString &other)
+{
+    int widest = 0;
+    for (const QString &text : {one, other}) {
+        button.setText(text);
+        widest = std::max(widest, button.sizeHint().width());
+    }
+    button.setMinimumWidth(widest);
 }
 
 QLabel *makeLabel(const QString &text, LabelKind kind, QWidget *parent)

@@ -25,6 +25,9 @@ QPushButton *makeTextButton(const QString &icon, const QString &text, QWidget *p
 /// 32 px square with an icon of `iconSize` px. The words are its accessible name and its tooltip.
 QToolButton *makeIconButton(const QString &icon, const QString &words, QWidget *parent, int iconSize = 20);
 
+/// As wide for either word, so that fields above each other end in one line.
+void fitBoth(QPushButton &button, const QString &one, const QString &other);
+
 QLabel *makeLabel(const QString &text, LabelKind kind, QWidget *parent);
 void setLabelKind(QLabel &label, LabelKind kind);
 
