@@ -133,9 +133,7 @@ Status decline(const EvidenceOffer &offer, Journal &journal)
 {
     const QString oldest = offer.day.addDays(-keptFor).toString(Qt::ISODate);
     QStringList declined = declinedIn(journal);
-    declined.erase(std::remove_if(declined.begin(), declined.end(),
-                                  [&oldest](const QString &line) { return line < oldest; }),
-                   declined.end());
+    declined.removeIf([&oldest](const QString &line) { return line < oldest; });
     declined.append(nameOf(offer));
     return journal.setSetting(declinedKey, declined.join(u'\n'));
 }

@@ -64,7 +64,8 @@ public:
         for (const QString &field : tableFields())
             m_columns.insert(field, columnOf(field, choices));
         for (qsizetype column = 0; column < names.size(); ++column)
-            if (!names.at(column).isEmpty() && !m_columns.values().contains(column))
+            if (!names.at(column).isEmpty()
+                && std::find(m_columns.cbegin(), m_columns.cend(), column) == m_columns.cend())
                 m_others.append(column);
     }
 

@@ -71,7 +71,8 @@ void noteChanges(Database &db)
 std::vector<Difference> differences(const Database &db)
 {
     std::vector<Difference> found;
-    for (const QString part : parts) {
+    for (const auto name : parts) {
+        const QString part{name};
         // What was written otherwise or by somebody else, and what is gone.
         Statement items{db,
                         with(u"SELECT item FROM whole_PART AS whole WHERE substr(sha3(content), 1, 8) IS NOT "

@@ -49,7 +49,7 @@ void PatternsSection::addForm()
     form->setSpacing(8);
     auto *body = &m_own->bodyWidget();
     m_name = new QLineEdit{body};
-    m_name->setPlaceholderText(tr("Something you do, in your own words"));
+    m_name->setPlaceholderText(tr("What you do, in your words"));
     m_name->setAccessibleName(tr("Name of a new pattern"));
     m_group = new QComboBox{body};
     m_group->setAccessibleName(tr("Group of the new pattern"));
