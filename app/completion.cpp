@@ -107,7 +107,9 @@ QString zshText(const char *description)
 
 QString zshValue(QLatin1StringView value, QLatin1StringView choices)
 {
-    return (isPath(value) ? u"_files"_s : u'(' + QString{choices} + u')');
+    if (isPath(value))
+        return u"_files"_s;
+    return u'(' + QString{choices} + u')';
 }
 
 QString zshOption(const Option &option)

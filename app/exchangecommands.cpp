@@ -130,6 +130,27 @@ Status keepBeforeImport(const Journal &journal)
                        .arg(kept.error().message));
 }
 
+/// What was chosen now goes over what was chosen in earlier imports.
+exchange::Known knownWith(exchange::Choices choices, const Journal &journal)
+{
+    exchange::Known known = exchange::knownTo(journal, QDate::currentDate());
+    exchange::Meanings meanings = known.choices.meanings;
+    meanings.insert(choices.meanings);
+    known.choices = std::move(choices);
+    known.choices.meanings = meanings;
+    return known;
+}
+
+int report(const ImportOutcome &outcome, const exchange::Reading &reading, bool dryRun)
+{
+    printOutcome(outcome, dryRun);
+    if (dryRun)
+        printPlan(reading);
+    const QStringList problems = reading.problems + outcome.problems;
+    tellProblems(problems, dryRun);
+    return problems.isEmpty() || !broughtNothing(outcome) ? Done : Failed;
+}
+
 } // namespace
 
 int runImport(const QCommandLineParser &options)
@@ -144,12 +165,8 @@ int runImport(const QCommandLineParser &options)
     const auto journal = openJournal(options, Journal::Access::ReadWrite);
     if (!journal)
         return failed(journal.error());
-    exchange::Known known = exchange::knownTo(**journal, QDate::currentDate());
     const exchange::Meanings said = choices->meanings;
-    exchange::Meanings meanings = known.choices.meanings; // from earlier imports
-    meanings.insert(said);
-    known.choices = *std::move(choices);
-    known.choices.meanings = meanings;
+    const exchange::Known known = knownWith(*std::move(choices), **journal);
     const QString path = options.positionalArguments().constFirst();
     const auto recognised =
         format ? Result<exchange::ImportFormat>{*format} : exchange::formatOf(path, known);
@@ -170,12 +187,7 @@ int runImport(const QCommandLineParser &options)
         return failed(outcome.error());
     if (const Status kept = dryRun ? Status{} : exchange::rememberMeanings(**journal, said); !kept)
         say(kept.error().message);
-    printOutcome(*outcome, dryRun);
-    if (dryRun)
-        printPlan(reading);
-    const QStringList problems = reading.problems + outcome->problems;
-    tellProblems(problems, dryRun);
-    return problems.isEmpty() || !broughtNothing(*outcome) ? Done : Failed;
+    return report(*outcome, reading, dryRun);
 }
 
 } // namespace mooring::app

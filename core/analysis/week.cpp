@@ -69,6 +69,21 @@ void addAnswers(Week &week, const Journal &journal)
 /// How an offer is called in the list of those declined: a day, a pattern.
 QString nameOf(const EvidenceOffer &offer) { return offer.day.toString(Qt::ISODate) + u' ' + offer.pattern; }
 
+using DayAndStep = std::pair<qint32, int>;
+
+/// One for each secure pattern of an entry that works on a step.
+std::vector<EvidenceOffer> offersOf(const EntryRow &row, const PatternCatalogue &patterns)
+{
+    std::vector<EvidenceOffer> offers;
+    const auto &all = patterns.all();
+    for (std::size_t bit = 0; bit < all.size(); ++bit)
+        if (const Pattern &pattern = all[bit]; (row.patterns >> bit & 1U) != 0
+                                               && pattern.group == PatternGroup::Secure
+                                               && !pattern.steps.isEmpty())
+            offers.push_back({row.id, row.date(), pattern.id, pattern.steps.constFirst()});
+    return offers;
+}
+
 QStringList declinedIn(const Journal &journal)
 {
     return journal.setting(declinedKey).split(u'\n', Qt::SkipEmptyParts);
@@ -95,22 +110,17 @@ Week weekUpTo(QDate last, const Journal &journal)
 std::vector<EvidenceOffer> evidenceOffers(const Week &week, const Journal &journal)
 {
     const QStringList declined = declinedIn(journal);
-    std::map<std::pair<qint32, int>, EvidenceOffer> offers; // by day and step
-    const auto &patterns = journal.patterns().all();
+    std::map<DayAndStep, EvidenceOffer> offers;
     for (const EntryRow &row : week.entries)
-        for (std::size_t bit = 0; bit < patterns.size(); ++bit) {
-            const Pattern &pattern = patterns[bit];
-            if ((row.patterns >> bit & 1U) == 0 || pattern.group != PatternGroup::Secure)
-                continue;
-            const EvidenceOffer offer{row.id, row.date(), pattern.id, pattern.steps.value(0)};
-            if (offer.step > 0 && !declined.contains(nameOf(offer)))
-                offers.try_emplace({row.day, offer.step}, offer);
-        }
+        for (EvidenceOffer &offer : offersOf(row, journal.patterns()))
+            if (!declined.contains(nameOf(offer)))
+                offers.try_emplace({row.day, offer.step}, std::move(offer));
     for (const EntryRow &row : week.entries)
-        for (int step = 1; step <= 9; ++step)
-            if ((row.steps >> step & 1) != 0)
-                offers.erase({row.day, step});
+        std::erase_if(offers, [&row](const auto &offer) {
+            return offer.first.first == row.day && (row.steps >> offer.first.second & 1) != 0;
+        });
     std::vector<EvidenceOffer> open;
+    open.reserve(offers.size());
     for (const auto &[dayAndStep, offer] : offers)
         open.push_back(offer);
     return open;

@@ -66,13 +66,17 @@ private:
                 return key ? Status{} : tl::unexpected<Error>{key.error()};
             if (**key == "entries"_L1 && m_pieces.isList())
                 m_entries = m_pieces.mark();
-            const auto value =
-                kept.contains(**key) ? m_pieces.value() : m_pieces.skip().map([] { return QJsonValue{}; });
-            if (!value)
-                return tl::unexpected<Error>{value.error()};
-            if (!value->isNull())
-                m_root.insert(**key, *value);
+            if (const Status read = kept.contains(**key) ? readMember(**key) : m_pieces.skip(); !read)
+                return read;
         }
+    }
+
+    Status readMember(const QString &key)
+    {
+        const auto value = m_pieces.value();
+        if (value && !value->isNull())
+            m_root.insert(key, *value);
+        return value ? Status{} : tl::unexpected<Error>{value.error()};
     }
 
     Status checkVersion() const

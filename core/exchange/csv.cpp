@@ -89,7 +89,7 @@ private:
     /// is more than any entry has.
     bool extendFrom(qsizetype begin)
     {
-        constexpr qsizetype longest = 32 * 1024 * 1024;
+        constexpr qsizetype longest = qsizetype{32} * 1024 * 1024;
         QString text = m_text.sliced(begin);
         const qsizetype had = text.size();
         const qsizetype wanted = std::min(2 * had, longest);

@@ -196,7 +196,7 @@ public:
 
     void add(QStringView line)
     {
-        constexpr qsizetype longest = 32 * 1024 * 1024; // more than any entry may have
+        constexpr qsizetype longest = qsizetype{32} * 1024 * 1024; // more than any entry may have
         ++m_line;
         auto head = headIn(unbroken(line), m_marks);
         if (head) {

@@ -10,7 +10,7 @@ namespace mooring::exchange {
 namespace {
 
 constexpr std::size_t someEntries = 64;
-constexpr qsizetype someCharacters = 256 * 1024;
+constexpr qsizetype someCharacters = qsizetype{256} * 1024;
 
 } // namespace
 

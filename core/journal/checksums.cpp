@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/checksums.h"
 
+#include <QStringList>
+
 #include <array>
 #include <utility>
 

@@ -103,9 +103,9 @@ std::optional<std::vector<Field>> plainFields(QStringView yaml)
     constexpr std::size_t most = 50; // a longer one is no work of hands
     std::vector<Field> fields;
     int number = 2; // the opening fence is the file's first line
+    if (yaml.endsWith(u'\n'))
+        yaml.chop(1);
     for (const QStringView line : yaml.tokenize(u'\n')) {
-        if (line.isEmpty() && line.end() == yaml.end())
-            break; // behind the last line break
         const qsizetype end = line.indexOf(": "_L1);
         if (end < 0 || !isKey(line.first(end)) || holds(fields, line.first(end)) || fields.size() == most)
             return {};
