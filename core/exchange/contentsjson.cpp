@@ -66,7 +66,7 @@ private:
                 return key ? Status{} : tl::unexpected<Error>{key.error()};
             if (**key == "entries"_L1 && m_pieces.isList())
                 m_entries = m_pieces.mark();
-            if (const Status read = kept.contains(**key) ? readMember(**key) : m_pieces.skip(); !read)
+            if (Status read = kept.contains(**key) ? readMember(**key) : m_pieces.skip(); !read)
                 return read;
         }
     }

@@ -270,7 +270,7 @@ Result<EntryId> Store::save(const Entry &entry)
 
 Status Store::setStarred(EntryId id, bool starred)
 {
-    if (const Status written = asWritten(id); !written)
+    if (Status written = asWritten(id); !written)
         return written;
     return changing([&] {
         Statement{m_db, "UPDATE entry SET starred = ? WHERE id = ?"}.bind(starred, raw(id)).run();
@@ -279,7 +279,7 @@ Status Store::setStarred(EntryId id, bool starred)
 
 Status Store::setTrashed(EntryId id, std::optional<QDateTime> when)
 {
-    if (const Status written = asWritten(id); !written)
+    if (Status written = asWritten(id); !written)
         return written;
     return changing([&] {
         Statement{m_db, "UPDATE entry SET trashed_at = nullif(?, 0) WHERE id = ?"}

@@ -80,7 +80,7 @@ std::optional<SteadinessChange> compared(const Steadiness &first, const Steadine
 
 std::optional<SteadinessChange> steadinessChange(std::span<const Observation> rows)
 {
-    if (rows.size() < 2 * Steadiness::neededToCompare)
+    if (rows.size() < 2 * std::size_t{Steadiness::neededToCompare})
         return std::nullopt;
     const auto firstAfter = [rows](double day) {
         return std::upper_bound(rows.begin(), rows.end(), day,

@@ -65,8 +65,8 @@ QString ReportEntriesModel::words(EntryId id) const
     const EntryExcerpt &excerpt = excerpts->front();
     const QString beginning = excerpt.title.isEmpty() ? excerpt.text : excerpt.title;
     const QDate day = m_journal.rows()[static_cast<std::size_t>(*row)].date();
-    const QString words = tr("%1 – %2").arg(QLocale{}.toString(day, QLocale::ShortFormat),
-                                            beginning.left(mostWords).simplified());
+    QString words = tr("%1 – %2").arg(QLocale{}.toString(day, QLocale::ShortFormat),
+                                      beginning.left(mostWords).simplified());
     m_words.insert(id, words);
     return words;
 }

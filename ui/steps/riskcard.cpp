@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace mooring::ui {
@@ -51,8 +52,8 @@ SmallRisk RiskCard::newRisk() const
 
 RiskForm *RiskCard::edit(const SmallRisk &risk, const QWidget &control)
 {
-    auto *form =
-        new RiskForm{risk, m_today(), [this, risk](const SmallRisk &made) { return keep(risk, made); }, this};
+    auto *form = new RiskForm{
+        risk, m_today(), [this, before = risk](const SmallRisk &made) { return keep(before, made); }, this};
     form->openBelow(control);
     form->begin();
     return form;
@@ -94,9 +95,10 @@ void RiskCard::refresh()
     auto *column = new QVBoxLayout{m_risks};
     column->setContentsMargins({});
     column->setSpacing(metrics::gap);
-    const auto risks = m_journal.risks();
-    for (auto risk = risks.crbegin(); risk != risks.crend(); ++risk)
-        column->addWidget(makeRisk(*risk));
+    auto risks = m_journal.risks();
+    std::reverse(risks.begin(), risks.end()); // the newest first
+    for (const SmallRisk &risk : std::as_const(risks))
+        column->addWidget(makeRisk(risk));
     if (risks.empty())
         column->addWidget(new TextLabel{
             tr("Write down what you expect before a small risk, and afterwards what came. Small enough "
@@ -132,7 +134,7 @@ QWidget *RiskCard::makeRisk(const SmallRisk &risk)
     return line;
 }
 
-void RiskCard::addSide(QHBoxLayout &sides, const QString &name, const QString &words, QWidget *line) const
+void RiskCard::addSide(QHBoxLayout &sides, const QString &name, const QString &words, QWidget *line)
 {
     auto *side = new QVBoxLayout;
     side->setSpacing(0);

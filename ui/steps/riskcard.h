@@ -34,7 +34,7 @@ public:
 private:
     void refresh();
     QWidget *makeRisk(const SmallRisk &risk);
-    void addSide(QHBoxLayout &sides, const QString &name, const QString &words, QWidget *line) const;
+    static void addSide(QHBoxLayout &sides, const QString &name, const QString &words, QWidget *line);
     void addButtons(const SmallRisk &risk, QWidget *line, QHBoxLayout &head);
     Status keep(const SmallRisk &before, SmallRisk risk);
     void remove(const SmallRisk &risk);
