@@ -8,6 +8,7 @@
 #include "ui/journal/patternpicker.h"
 #include "ui/journal/steadymargin.h"
 #include "ui/journal/writingframe.h"
+#include "ui/today/checkincard.h"
 #include "ui/today/writingeditor.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/growingtextedit.h"
@@ -24,8 +25,6 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <limits>
-
 namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
@@ -34,13 +33,6 @@ namespace {
 
 // With the time a write takes this stays within the promised second.
 constexpr int keepAfter = 700;
-
-QString scoreSentence(const CheckIn &checkIn, const Entry &entry)
-{
-    constexpr auto none = std::numeric_limits<double>::quiet_NaN();
-    const auto scores = score(checkIn, entry.checkIn.answers);
-    return checkInWords(scores.anxiety.value_or(none), scores.avoidance.value_or(none));
-}
 
 } // namespace
 
@@ -103,7 +95,7 @@ QWidget *EntryEditor::makePage()
     m_body = &frame->editor();
     m_body->setAccessibleName(tr("Text of the entry"));
     frame->setMinimumHeight(scaled(240));
-    m_scores = new TextLabel{{}, FontSize::Small, Colour::TextMuted, page};
+    m_checkIn = new CheckInCard{m_journal.checkIn(), page};
     m_patterns = new PatternPicker{m_journal, page};
 
     auto *column = new QVBoxLayout{page};
@@ -112,7 +104,7 @@ QWidget *EntryEditor::makePage()
     column->addWidget(makeDayAndPerson());
     column->addWidget(m_title);
     column->addWidget(frame, 1);
-    column->addWidget(m_scores);
+    column->addWidget(m_checkIn);
     auto *heading = new TextLabel{tr("What showed up"), FontSize::Body, Colour::Text, page};
     heading->setWeight(Weight::Strong);
     column->addWidget(heading);
@@ -157,6 +149,9 @@ void EntryEditor::followFields()
     connect(m_title, &QLineEdit::textChanged, this, changed);
     connect(m_body, &WritingEditor::textChanged, this, changed);
     connect(m_body, &WritingEditor::caretMoved, this, &EntryEditor::followCaret);
+    connect(m_day, &QDateEdit::dateChanged, this, &EntryEditor::nameCheckIn);
+    connect(m_with, &QComboBox::currentIndexChanged, this, &EntryEditor::nameCheckIn);
+    connect(m_checkIn, &CheckInCard::changed, this, changed);
     connect(m_patterns, &PatternPicker::changed, this, changed);
     connect(m_patterns, &PatternPicker::patternRequested, this, &EntryEditor::patternRequested);
     for (auto *field : {m_whatHappened, m_automatic, m_instead})
@@ -201,13 +196,29 @@ void EntryEditor::setFields(const Entry &entry)
     m_title->setText(entry.title);
     m_body->setText(entry.body);
     m_bodyGiven = m_body->text();
-    m_scores->setText(scoreSentence(m_journal.checkIn(), entry));
-    m_scores->setVisible(!m_scores->text().isEmpty());
+    m_checkIn->setAnswers(entry.checkIn.answers);
+    m_answersGiven = m_checkIn->answers();
+    nameCheckIn();
     m_patterns->setPatterns(entry.patterns);
     m_whatHappened->setText(entry.whatHappened);
     m_automatic->setText(entry.automatic);
     m_instead->setText(entry.instead);
     m_filling = false;
+}
+
+// Its statements name the person, and stand in the order of the day's week.
+void EntryEditor::nameCheckIn()
+{
+    const auto about = RelationshipId{m_with->currentData().toLongLong()};
+    m_checkIn->setUntitledSubject(m_day->date(), m_journal.nameOf(about));
+}
+
+CheckInAnswers EntryEditor::answered() const
+{
+    const auto answers = m_checkIn->answers();
+    if (answers == m_answersGiven)
+        return m_given.checkIn;
+    return {answers.isEmpty() ? QString{} : m_journal.checkIn().version, answers};
 }
 
 Entry EntryEditor::written() const
@@ -217,6 +228,7 @@ Entry EntryEditor::written() const
     entry.with = RelationshipId{m_with->currentData().toLongLong()};
     entry.title = m_title->text();
     entry.body = m_body->text() == m_bodyGiven ? m_given.body : m_body->text();
+    entry.checkIn = answered();
     entry.patterns = m_patterns->patterns();
     entry.whatHappened = m_whatHappened->text();
     entry.automatic = m_automatic->text();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attachment/checkin.h"
 #include "core/journal/entry.h"
 #include "core/result.h"
 #include "ui/today/todayplace.h"
@@ -21,10 +22,10 @@ class Journal;
 
 namespace mooring::ui {
 
+class CheckInCard;
 class ElidedLabel;
 class GrowingTextEdit;
 class PatternPicker;
-class TextLabel;
 class WritingEditor;
 
 /// Edits an entry where it is read. What is written is kept as a draft at most a second behind the keyboard
@@ -72,6 +73,8 @@ private:
     void followFields();
     void fillPeople();
     void setFields(const Entry &entry);
+    void nameCheckIn();
+    CheckInAnswers answered() const;
     void followCaret(QRect caret);
     void noteChange();
     void keepDraft();
@@ -80,10 +83,11 @@ private:
 
     Journal &m_journal;
     Entry m_stored;
-    Entry m_given;       ///< what the fields were filled with
-    QString m_bodyGiven; ///< the text as the field gave it back then
-    Entry m_untouched;   ///< the stored entry as the fields give it back: they know one kind of line end only
-    QTimer m_keeping;    ///< runs while there is writing the draft does not have yet
+    Entry m_given;          ///< what the fields were filled with
+    QString m_bodyGiven;    ///< the text as the field gave it back then
+    Answers m_answersGiven; ///< the answers as the scales gave them back then, in half steps
+    Entry m_untouched; ///< the stored entry as the fields give it back: they know one kind of line end only
+    QTimer m_keeping;  ///< runs while there is writing the draft does not have yet
     bool m_filling = false;
     QScrollArea *m_scroll = nullptr;
     ElidedLabel *m_state = nullptr;
@@ -93,7 +97,7 @@ private:
     QComboBox *m_with = nullptr;
     QLineEdit *m_title = nullptr;
     WritingEditor *m_body = nullptr;
-    TextLabel *m_scores = nullptr;
+    CheckInCard *m_checkIn = nullptr;
     PatternPicker *m_patterns = nullptr;
     GrowingTextEdit *m_whatHappened = nullptr;
     GrowingTextEdit *m_automatic = nullptr;

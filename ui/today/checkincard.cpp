@@ -61,6 +61,11 @@ QWidget *CheckInCard::makeEnds()
 void CheckInCard::setSubject(QDate day, QDate today, const QString &name)
 {
     setTitle(titleFor(day, today, name));
+    setUntitledSubject(day, name);
+}
+
+void CheckInCard::setUntitledSubject(QDate day, const QString &name)
+{
     body().setContentsMargins(0, 0, 0, belowRows);
     QList<ScaleRow *> order;
     for (const auto &item : itemsForWeek(m_checkIn, day)) {

@@ -19,6 +19,8 @@ public:
 
     /// `name` empty: in general.
     void setSubject(QDate day, QDate today, const QString &name);
+    /// The same where day and person are named beside the card.
+    void setUntitledSubject(QDate day, const QString &name);
     Answers answers() const;
     void setAnswers(const Answers &answers);
     QList<QWidget *> stops() const;

@@ -4,6 +4,8 @@
 #include "ui/journal/entrydraft.h"
 #include "ui/journal/entryeditor.h"
 #include "ui/today/writingeditor.h"
+#include "ui/widgets/knotscale.h"
+#include "ui/widgets/scalerow.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -11,6 +13,9 @@
 #include <QTest>
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
+#include <stdexcept>
 
 namespace mooring::ui {
 
@@ -28,6 +33,23 @@ protected:
     }
 
     WritingEditor &body() { return *editor->findChild<WritingEditor *>(); }
+    EntryId answered(const Answers &answers)
+    {
+        Entry entry;
+        entry.day = {2025, 1, 2};
+        entry.with = sam;
+        entry.checkIn = {journal().checkIn().version, answers};
+        return save(entry);
+    }
+    KnotScale &scaleOf(const QString &item)
+    {
+        const auto &items = journal().checkIn().items;
+        const auto words = wordsAbout(*std::ranges::find(items, item, &CheckInItem::id), u"Sam"_s);
+        for (auto *row : editor->findChildren<ScaleRow *>())
+            if (row->statement() == words)
+                return row->scale();
+        throw std::out_of_range{"no such statement"};
+    }
     bool hasDraft() { return draftOf(journal(), id).has_value(); }
 
     EntryId id;
@@ -134,6 +156,66 @@ TEST_F(EntryEditorTest, leaves_spaces_that_do_not_break_as_they_are)
     ASSERT_TRUE(editor->save());
 
     EXPECT_EQ(stored(other).body, u"10\u00a0kmx"_s);
+}
+
+TEST_F(EntryEditorTest, shows_the_answers_of_the_check_in)
+{
+    const auto other = answered({{u"ax1"_s, 5.0}});
+
+    ASSERT_TRUE(editor->edit(other));
+
+    EXPECT_EQ(scaleOf(u"ax1"_s).value(), 5.0);
+    EXPECT_FALSE(editor->hasChanges());
+}
+
+TEST_F(EntryEditorTest, saves_an_answer_that_was_changed)
+{
+    const auto other = answered({{u"ax1"_s, 5.0}});
+    ASSERT_TRUE(editor->edit(other));
+
+    scaleOf(u"ax1"_s).setValue(2.0);
+    ASSERT_TRUE(editor->save());
+
+    EXPECT_EQ(stored(other).checkIn.answers.value(u"ax1"_s), 2.0);
+}
+
+TEST_F(EntryEditorTest, answers_a_check_in_that_was_skipped_on_the_day)
+{
+    scaleOf(u"ax1"_s).setValue(3.0);
+    ASSERT_TRUE(editor->save());
+
+    EXPECT_EQ(stored(id).checkIn.version, journal().checkIn().version);
+}
+
+TEST_F(EntryEditorTest, takes_the_last_answer_out_and_leaves_no_check_in)
+{
+    const auto other = answered({{u"ax1"_s, 5.0}});
+    ASSERT_TRUE(editor->edit(other));
+
+    scaleOf(u"ax1"_s).setValue({});
+    ASSERT_TRUE(editor->save());
+
+    EXPECT_EQ(stored(other).checkIn, CheckInAnswers{});
+}
+
+TEST_F(EntryEditorTest, leaves_answers_between_the_knots_as_they_were_brought_in)
+{
+    const auto other = answered({{u"ax1"_s, 3.3}});
+    ASSERT_TRUE(editor->edit(other));
+
+    editor->findChild<QLineEdit *>()->setText(u"The drive"_s);
+    ASSERT_TRUE(editor->save());
+
+    EXPECT_EQ(stored(other).checkIn.answers.value(u"ax1"_s), 3.3);
+}
+
+TEST_F(EntryEditorTest, names_in_the_statements_whom_it_is_about)
+{
+    auto &scale = scaleOf(u"ax1"_s);
+
+    editor->findChild<QComboBox *>()->setCurrentIndex(0);
+
+    EXPECT_EQ(scale.accessibleName(), wordsAbout(journal().checkIn().items.front(), {}));
 }
 
 TEST_F(EntryEditorTest, changes_the_title)
