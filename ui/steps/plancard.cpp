@@ -55,8 +55,9 @@ Practice PlanCard::newPlan() const
 
 PlanForm *PlanCard::edit(const Practice &plan, const QWidget &control)
 {
-    auto *form = new PlanForm{
-        plan, m_examples, [this, before = plan](const Practice &made) { return keep(before, made); }, this};
+    auto *form =
+        new PlanForm{m_journal, plan, m_examples,
+                     [this, before = plan](const Practice &made) { return keep(before, made); }, this};
     form->openBelow(control);
     form->begin();
     return form;

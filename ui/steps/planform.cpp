@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/planform.h"
 
+#include "ui/steps/unfinishedwords.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/tokens.h"
@@ -17,16 +18,26 @@
 
 namespace mooring::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int fieldWidth = 380, daysInWeek = 7, longest = 500;
 
+QString nameOf(const Practice &plan)
+{
+    return "plan."_L1
+         + (plan.uuid.isNull() ? QString::number(plan.step) : plan.uuid.toString(QUuid::WithoutBraces));
+}
+
 } // namespace
 
-PlanForm::PlanForm(const Practice &plan, const QStringList &examples, Keep keep, QWidget *parent)
+PlanForm::PlanForm(Journal &journal, const Practice &plan, const QStringList &examples, Keep keep,
+                   QWidget *parent)
     : Popover{parent}
     , m_plan{plan}
     , m_keep{std::move(keep)}
+    , m_unfinished{new UnfinishedWords{journal, nameOf(plan), this}}
     , m_problem{new TextLabel{{}, FontSize::Small, Colour::NoticeText, this}}
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,6 +51,8 @@ PlanForm::PlanForm(const Practice &plan, const QStringList &examples, Keep keep,
     m_will = addField(*column, tr("I will …"), plan.will);
     addExamples(*column, examples);
     addDays(*column);
+    column->addWidget(m_unfinished);
+    m_unfinished->bringBack();
     column->addWidget(m_problem);
     m_problem->hide();
     auto *button = makeButton(tr("Keep"), ButtonKind::Primary, this, ControlSize::Small);
@@ -58,6 +71,7 @@ QLineEdit *PlanForm::addField(QVBoxLayout &column, const QString &name, const QS
     column.addWidget(label);
     column.addWidget(field);
     connect(field, &QLineEdit::returnPressed, this, &PlanForm::keep);
+    m_unfinished->follow(field);
     return field;
 }
 
@@ -88,6 +102,7 @@ void PlanForm::addDays(QVBoxLayout &column)
         box->setAccessibleName(locale.dayName(day, QLocale::LongFormat));
         box->setChecked((m_plan.weekdays >> (day - 1) & 1) != 0);
         row->addWidget(box);
+        m_unfinished->follow(box);
         m_days.append(box);
     }
     row->addStretch(1);
@@ -123,6 +138,7 @@ void PlanForm::keep()
         QAccessible::updateAccessibility(&alert);
         return;
     }
+    m_unfinished->forget();
     close();
 }
 

@@ -11,9 +11,14 @@ class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
 
+namespace mooring {
+class Journal;
+}
+
 namespace mooring::ui {
 
 class TextLabel;
+class UnfinishedWords;
 
 /// A plan in one's own words, with its days of the week. Closes when it was kept, and says why if not.
 class PlanForm final : public Popover
@@ -23,7 +28,9 @@ class PlanForm final : public Popover
 public:
     using Keep = std::function<Status(const Practice &)>;
 
-    PlanForm(const Practice &plan, const QStringList &examples, Keep keep, QWidget *parent = nullptr);
+    /// What is not kept yet goes into the journal for the next time.
+    PlanForm(Journal &journal, const Practice &plan, const QStringList &examples, Keep keep,
+             QWidget *parent = nullptr);
 
     void begin(); ///< puts the caret into the first field
     void keep();  ///< as the button
@@ -44,6 +51,7 @@ private:
     QLineEdit *m_when = nullptr;
     QLineEdit *m_will = nullptr;
     QList<QCheckBox *> m_days;
+    UnfinishedWords *m_unfinished;
     TextLabel *m_problem;
 };
 

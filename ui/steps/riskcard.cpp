@@ -52,8 +52,9 @@ SmallRisk RiskCard::newRisk() const
 
 RiskForm *RiskCard::edit(const SmallRisk &risk, const QWidget &control)
 {
-    auto *form = new RiskForm{
-        risk, m_today(), [this, before = risk](const SmallRisk &made) { return keep(before, made); }, this};
+    auto *form =
+        new RiskForm{m_journal, risk, m_today(),
+                     [this, before = risk](const SmallRisk &made) { return keep(before, made); }, this};
     form->openBelow(control);
     form->begin();
     return form;

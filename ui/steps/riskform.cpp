@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/riskform.h"
 
+#include "ui/steps/unfinishedwords.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/tokens.h"
@@ -15,17 +16,25 @@
 
 namespace mooring::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int fieldWidth = 380, longest = 500;
 
+QString nameOf(const SmallRisk &risk)
+{
+    return risk.uuid.isNull() ? u"risk"_s : "risk."_L1 + risk.uuid.toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
-RiskForm::RiskForm(const SmallRisk &risk, QDate today, Keep keep, QWidget *parent)
+RiskForm::RiskForm(Journal &journal, const SmallRisk &risk, QDate today, Keep keep, QWidget *parent)
     : Popover{parent}
     , m_risk{risk}
     , m_today{today}
     , m_keep{std::move(keep)}
+    , m_unfinished{new UnfinishedWords{journal, nameOf(risk), this}}
     , m_problem{new TextLabel{{}, FontSize::Small, Colour::NoticeText, this}}
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,6 +52,8 @@ RiskForm::RiskForm(const SmallRisk &risk, QDate today, Keep keep, QWidget *paren
     else
         m_outcome = addField(*column, tr("What came of it"), risk.outcome);
     m_outcome->setHidden(isNew);
+    column->addWidget(m_unfinished);
+    m_unfinished->bringBack();
     column->addWidget(m_problem);
     m_problem->hide();
     auto *button = makeButton(tr("Keep"), ButtonKind::Primary, this, ControlSize::Small);
@@ -61,6 +72,7 @@ QLineEdit *RiskForm::addField(QVBoxLayout &column, const QString &name, const QS
     column.addWidget(label);
     column.addWidget(field);
     connect(field, &QLineEdit::returnPressed, this, &RiskForm::keep);
+    m_unfinished->follow(field);
     return field;
 }
 
@@ -86,10 +98,12 @@ void RiskForm::keep()
         risk.lookedAt.reset();
     else if (!risk.lookedAt)
         risk.lookedAt = m_today;
-    if (const Status kept = m_keep(risk); !kept)
+    if (const Status kept = m_keep(risk); !kept) {
         complain(kept.error().message);
-    else
-        close();
+        return;
+    }
+    m_unfinished->forget();
+    close();
 }
 
 void RiskForm::complain(const QString &words)

@@ -12,9 +12,14 @@
 class QLineEdit;
 class QVBoxLayout;
 
+namespace mooring {
+class Journal;
+}
+
 namespace mooring::ui {
 
 class TextLabel;
+class UnfinishedWords;
 
 /// A small risk of trust: what it is and what one expects; once it is made, what came as well. Closes when it
 /// was kept, and says why if not.
@@ -25,8 +30,9 @@ class RiskForm final : public Popover
 public:
     using Keep = std::function<Status(const SmallRisk &)>;
 
-    /// `today` becomes the day on which was looked at what came.
-    RiskForm(const SmallRisk &risk, QDate today, Keep keep, QWidget *parent = nullptr);
+    /// `today` becomes the day on which was looked at what came. What is not kept yet goes into the journal
+    /// for the next time.
+    RiskForm(Journal &journal, const SmallRisk &risk, QDate today, Keep keep, QWidget *parent = nullptr);
 
     void begin(); ///< puts the caret into the first field that has no words
     void keep();  ///< as the button
@@ -46,6 +52,7 @@ private:
     QLineEdit *m_what = nullptr;
     QLineEdit *m_prediction = nullptr;
     QLineEdit *m_outcome = nullptr;
+    UnfinishedWords *m_unfinished;
     TextLabel *m_problem;
 };
 

@@ -3,6 +3,7 @@
 #include "tests/support/printers.h"
 #include "ui/steps/plancard.h"
 #include "ui/steps/planform.h"
+#include "ui/steps/unfinishedwords.h"
 #include "ui/undo/undohistory.h"
 
 #include <QCheckBox>
@@ -39,6 +40,20 @@ protected:
         for (int day = 1; day <= 7; ++day)
             form->day(day).setChecked(day == 4);
         form->keep();
+    }
+
+    PlanForm *newPlan(int step = 4)
+    {
+        Practice plan;
+        plan.step = step;
+        plan.begun = thursday;
+        return m_card.edit(plan, m_card);
+    }
+
+    static void closeWithoutKeeping(PlanForm *form)
+    {
+        form->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     std::unique_ptr<Journal> m_journal = newJournal();
@@ -87,6 +102,69 @@ TEST_F(PlanCardTest, says_why_a_plan_without_words_is_not_kept)
     form->keep();
     EXPECT_FALSE(form->problem().isEmpty());
     EXPECT_THAT(test::valueOf(m_journal->practices()), IsEmpty());
+}
+
+TEST_F(PlanCardTest, a_form_closed_before_it_was_kept_opens_as_it_was_left)
+{
+    auto *form = newPlan();
+    form->when().setText(u"the train is late"_s);
+    form->day(2).setChecked(false);
+    closeWithoutKeeping(form);
+
+    auto *again = newPlan();
+    EXPECT_EQ(again->when().text(), u"the train is late"_s);
+    EXPECT_FALSE(again->day(2).isChecked());
+    EXPECT_TRUE(again->day(3).isChecked());
+}
+
+TEST_F(PlanCardTest, the_words_left_in_a_form_belong_to_its_step)
+{
+    auto *form = newPlan();
+    form->when().setText(u"the train is late"_s);
+    closeWithoutKeeping(form);
+
+    EXPECT_EQ(newPlan(5)->when().text(), QString{});
+}
+
+TEST_F(PlanCardTest, words_left_in_a_form_are_kept_while_it_is_open)
+{
+    newPlan()->when().setText(u"the train is late"_s);
+
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return m_journal->setting(u"unfinished.plan.4"_s).contains(u"train"_s); }));
+}
+
+TEST_F(PlanCardTest, a_plan_that_was_kept_leaves_no_words_behind)
+{
+    auto *form = newPlan();
+    form->when().setText(u"the train is late"_s);
+    closeWithoutKeeping(form);
+    form = newPlan();
+    form->will().setText(u"read"_s);
+    form->keep();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    EXPECT_EQ(newPlan()->when().text(), QString{});
+}
+
+TEST_F(PlanCardTest, one_may_start_again)
+{
+    auto *form = newPlan();
+    form->when().setText(u"the train is late"_s);
+    closeWithoutKeeping(form);
+    form = newPlan();
+    form->findChild<UnfinishedWords *>()->startAgain();
+    EXPECT_EQ(form->when().text(), QString{});
+    closeWithoutKeeping(form);
+
+    EXPECT_EQ(newPlan()->when().text(), QString{});
+}
+
+TEST_F(PlanCardTest, a_form_that_was_only_looked_at_says_nothing_of_words_left)
+{
+    closeWithoutKeeping(newPlan());
+
+    EXPECT_TRUE(newPlan()->findChild<UnfinishedWords *>()->isHidden());
 }
 
 TEST(PlanOutcomes, say_what_was_done_and_tried_and_never_what_was_not)

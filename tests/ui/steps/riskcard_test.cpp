@@ -69,6 +69,18 @@ protected:
     RiskCard m_card{*m_journal, m_history, [this] { return m_today; }};
 };
 
+TEST_F(RiskCardTest, a_form_closed_before_it_was_kept_opens_as_it_was_left)
+{
+    SmallRisk risk;
+    risk.day = thursday;
+    auto *form = m_card.edit(risk, m_card);
+    form->what().setText(u"ask for the window seat"_s);
+    form->close();
+    settle();
+
+    EXPECT_EQ(m_card.edit(risk, m_card)->what().text(), u"ask for the window seat"_s);
+}
+
 TEST_F(RiskCardTest, keeps_what_was_expected_before_what_came)
 {
     write();
