@@ -37,7 +37,7 @@ void add(Findings &findings, Part part, const QString &words, Check check)
         const Failure failure = exception.failure();
         if (failure != Failure::Corrupt && failure != Failure::NotADatabase && failure != Failure::Other)
             throw; // stopped, or in somebody's way: says nothing about the journal
-        findings.push_back({part, words, QString::fromUtf8(exception.what())});
+        findings.push_back({part, words, exception.reason()});
     }
 }
 

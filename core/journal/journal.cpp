@@ -72,19 +72,26 @@ bool Journal::needsPassphrase(const QString &path) { return Store::looksEncrypte
 Result<std::unique_ptr<Journal>> Journal::load(std::unique_ptr<Store> store)
 {
     std::unique_ptr<Journal> journal{new Journal{std::move(store)}};
-    auto patterns = PatternCatalogue::builtIn(QLocale{});
-    if (!patterns)
-        return tl::unexpected{patterns.error()};
-    journal->m_patterns = *std::move(patterns);
     auto checkIn = loadCheckIn(u"daily-1"_s, QLocale{});
     if (!checkIn)
         return tl::unexpected{checkIn.error()};
     journal->m_checkIn = *std::move(checkIn);
-    if (const Status joined = journal->m_store->join(journal->m_patterns); !joined)
-        return tl::unexpected{joined.error()};
+    if (const Status known = journal->loadPatterns(); !known)
+        return tl::unexpected{known.error()};
     if (const Status loaded = journal->reload(); !loaded)
         return tl::unexpected{loaded.error()};
     return journal;
+}
+
+Status Journal::loadPatterns()
+{
+    auto patterns = PatternCatalogue::builtIn(QLocale{});
+    if (!patterns)
+        return tl::unexpected{patterns.error()};
+    if (Status joined = m_store->join(*patterns); !joined)
+        return joined;
+    m_patterns = *std::move(patterns);
+    return {};
 }
 
 Status Journal::reload()

@@ -177,6 +177,13 @@ public:
     Result<ImportOutcome> merge(const JournalContents &contents, bool dryRun);
     /// The same of what `bring` hands over part by part. Fails as `bring` does, and then nothing is changed.
     Result<ImportOutcome> merge(const std::function<Status(const TakeContents &)> &bring, bool dryRun);
+    /// The same on another thread, by a connection of its own, while a journal of this process holds the
+    /// file. That one can't write meanwhile, and knows nothing of what came in before it has called
+    /// refresh().
+    static Result<ImportOutcome> mergeBeside(const QString &path, const JournalKey &key,
+                                             const std::function<Status(const TakeContents &)> &bring);
+    /// Reads again what mergeBeside has written.
+    Status refresh();
 
 signals:
     void entryAboutToBeAdded(int row);
@@ -204,6 +211,7 @@ private:
     template <typename OpenStore>
     static Result<std::unique_ptr<Journal>> openBy(Access access, const OpenStore &openStore);
 
+    Status loadPatterns();
     Status reload();
     EntryRow rowFor(const Entry &entry) const;
     void place(const EntryRow &row);

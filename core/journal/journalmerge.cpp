@@ -261,4 +261,29 @@ Result<ImportOutcome> Journal::merge(const std::function<Status(const TakeConten
     return outcome;
 }
 
+Result<ImportOutcome> Journal::mergeBeside(const QString &path, const JournalKey &key,
+                                           const std::function<Status(const TakeContents &)> &bring)
+{
+    auto store = Store::openWith(path, key, {.beside = true});
+    if (!store)
+        return tl::unexpected{store.error()};
+    const auto journal = load(*std::move(store));
+    return journal ? (*journal)->merge(bring, false) : tl::unexpected{journal.error()};
+}
+
+Status Journal::refresh()
+{
+    emit aboutToReset();
+    Status loaded = loadPatterns();
+    if (loaded)
+        loaded = reload();
+    emit wasReset();
+    emit patternsChanged();
+    emit relationshipsChanged();
+    emit recordsChanged();
+    emit practicesChanged();
+    emit trashChanged();
+    return loaded;
+}
+
 } // namespace mooring

@@ -93,7 +93,12 @@ JournalKey derived(const QString &path, const Passphrase &passphrase, KeyDerivat
 } // namespace
 
 Exception::Exception(sqlite3 *db, int code, const std::string &doing)
-    : std::runtime_error{doing + ": " + (db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code))}
+    : Exception{db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code), code, doing}
+{}
+
+Exception::Exception(const std::string &reason, int code, const std::string &doing)
+    : std::runtime_error{doing + ": " + reason}
+    , m_reason{QString::fromStdString(reason)}
     , m_failure{failureOf(code)}
 {}
 

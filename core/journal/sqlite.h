@@ -39,8 +39,14 @@ public:
     static Exception interrupted();
 
     Failure failure() const noexcept { return m_failure; }
+    /// What the engine says, without the statement that what() names as well: that is for us, not for the
+    /// person.
+    const QString &reason() const noexcept { return m_reason; }
 
 private:
+    Exception(const std::string &reason, int code, const std::string &doing);
+
+    QString m_reason; // shared when copied, so that copying does not throw
     Failure m_failure;
 };
 

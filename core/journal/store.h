@@ -43,6 +43,7 @@ class Store
 public:
     struct Opening {
         bool readOnly = false;
+        bool beside = false; ///< while this process holds the journal by another connection
         QString backupFolder =
             {}; ///< where the backup before a migration goes; empty: the journal's usual one
         schema::Steps steps = schema::steps(); ///< what this program knows; tests know more

@@ -241,14 +241,15 @@ Result<std::unique_ptr<Store>> Store::openWith(const QString &path, const Journa
 {
     if (const Status fit = checkFile(path); !fit)
         return tl::unexpected{fit.error()};
-    auto held = opening.readOnly ? Result<std::unique_ptr<QLockFile>>{} : lock(path);
+    const bool unlocked = opening.readOnly || opening.beside;
+    auto held = unlocked ? Result<std::unique_ptr<QLockFile>>{} : lock(path);
     return held ? openFile(path, key, opening, *std::move(held)) : tl::unexpected{held.error()};
 }
 
 Result<std::unique_ptr<Store>> Store::openFile(const QString &path, const JournalKey &key,
                                                const Opening &opening, std::unique_ptr<QLockFile> held)
 {
-    if (!opening.readOnly) // left by a crash; what it was to replace is still here
+    if (held != nullptr) // left by a crash; what it was to replace is still here
         files::removeDatabase(files::unfinished(path));
     try {
         auto db = connect(path, opening.readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, key);

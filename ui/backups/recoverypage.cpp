@@ -29,7 +29,10 @@ namespace {
 constexpr int columnWidth = 640;
 constexpr qsizetype mostLosses = 12;
 
-QString native(const QString &path) { return QDir::toNativeSeparators(path); }
+QString native(const QString &path)
+{
+    return QDir::toNativeSeparators(QFileInfo{path}.absoluteFilePath());
+}
 
 /// A name beside the journal that nothing has yet.
 QString placeBeside(const QString &journal)
@@ -157,7 +160,7 @@ void RecoveryPage::showDamage(const QString &words)
 {
     m_title->setText(tr("Part of your journal can’t be read"));
     m_words->setText(
-        tr("%1\n\nNothing has been changed. The file is in %2.").arg(words, native(m_journal.path)));
+        tr("%1\n\nNothing has been changed. The file is %2.").arg(words, native(m_journal.path)));
     m_backupCard->show();
     m_salvageCard->show();
     m_backups->show(m_journal);

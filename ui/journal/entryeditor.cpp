@@ -56,7 +56,7 @@ EntryEditor::EntryEditor(Journal &journal, QWidget *parent) : QWidget{parent}, m
 // A lock takes the page away in the middle of a sentence: the sentence stays.
 EntryEditor::~EntryEditor()
 {
-    if (m_keeping.isActive())
+    if (m_keeping.isActive() || m_isBehind)
         static_cast<void>(m_journal.keepDraft(written()));
 }
 
@@ -275,7 +275,9 @@ void EntryEditor::keepDraft()
         say(tr("Nothing changed yet"));
         return;
     }
-    if (const auto kept = m_journal.keepDraft(written()); !kept) {
+    const auto kept = m_journal.keepDraft(written());
+    m_isBehind = !kept;
+    if (!kept) {
         say(tr("Not kept yet; the words are still here"));
         emit failed(kept.error());
         return;
@@ -286,6 +288,7 @@ void EntryEditor::keepDraft()
 bool EntryEditor::dropDraft()
 {
     m_keeping.stop();
+    m_isBehind = false;
     const auto dropped = m_journal.discardDraft(m_stored.id);
     if (!dropped)
         emit failed(dropped.error());
@@ -312,7 +315,7 @@ bool EntryEditor::save()
 
 void EntryEditor::close()
 {
-    if (m_keeping.isActive())
+    if (m_keeping.isActive() || m_isBehind)
         keepDraft();
     emit closed();
 }

@@ -88,6 +88,7 @@ private:
     Answers m_answersGiven; ///< the answers as the scales gave them back then, in half steps
     Entry m_untouched; ///< the stored entry as the fields give it back: they know one kind of line end only
     QTimer m_keeping;  ///< runs while there is writing the draft does not have yet
+    bool m_isBehind = false; ///< the last attempt to keep the draft failed
     bool m_filling = false;
     QScrollArea *m_scroll = nullptr;
     ElidedLabel *m_state = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/settings/section.h"
 #include "ui/widgets/combofield.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/progresssheet.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
@@ -212,7 +213,7 @@ Result<ImportCard::Plan> ImportCard::planOf(Plan plan, const QString &journal, c
 void ImportCard::readingEnded(const std::shared_ptr<Result<Plan>> &plan)
 {
     if (*plan) {
-        m_plan = std::make_unique<Plan>(std::move(**plan));
+        m_plan = std::make_shared<Plan>(std::move(**plan));
         preview();
     } else {
         say(plan->error().message);
@@ -258,7 +259,9 @@ void ImportCard::backUpAndMerge()
         return [this, kept = backUp(journal, BackupReason::BeforeImport, progress)] {
             if (kept && m_plan) {
                 merge();
-            } else if (!kept && kept.error().kind != Error::Kind::Cancelled) {
+                return;
+            }
+            if (!kept && kept.error().kind != Error::Kind::Cancelled) {
                 say(tr("Nothing was brought in, because the journal could not be backed up before. %1")
                         .arg(kept.error().message));
                 enter(Stage::Deciding);
@@ -277,46 +280,61 @@ std::vector<EntryId> ImportCard::idsInJournal() const
     return ids;
 }
 
-// The bar is drawn at once, because nothing else is done meanwhile.
-Result<ImportOutcome> ImportCard::bringIn(Plan &plan)
-{
-    m_progress->setRange(0, plan.outcome.added + plan.outcome.updated + plan.outcome.unchanged);
-    int done = 0;
-    return m_journal.merge(
-        [&](const TakeContents &take) -> Status {
-            auto reading = exchange::readImport(plan.path, {}, plan.known, [&](const JournalContents &part) {
-                done += static_cast<int>(part.entries.size());
-                m_progress->setValue(done);
-                m_progress->repaint();
-                return take(part);
-            });
-            if (!reading)
-                return tl::unexpected{reading.error()};
-            plan.reading = *std::move(reading);
-            return {};
-        },
-        false);
-}
-
+// By a connection of its own, so that the window stays awake; the sheet over it keeps the journal for this
+// alone.
 void ImportCard::merge()
 {
-    const std::unique_ptr<Plan> plan = std::move(m_plan);
-    const auto before = idsInJournal();
+    const std::shared_ptr<Plan> plan = std::exchange(m_plan, nullptr);
+    m_idsBefore = idsInJournal();
     say(tr("Bringing the entries in…"));
-    m_words->repaint();
-    const auto outcome = bringIn(*plan);
-    if (outcome) {
-        say(outcomeInWords(*outcome, false), plan->reading.problems + outcome->problems);
+    m_sheet = new ProgressSheet{tr("Bringing the entries in…"), this};
+    connect(m_sheet, &QDialog::rejected, &m_merging, &BackgroundWork::stop);
+    connect(&m_merging, &BackgroundWork::progressed, m_sheet, &ProgressSheet::setPercent);
+    m_sheet->open();
+    m_merging.start(
+        [this, plan, journal = atRest(m_journal)](const Progress &progress) -> BackgroundWork::Then {
+            return [this, plan, outcome = bringIn(*plan, journal.path, *journal.key, progress)] {
+                mergeEnded(*plan, outcome);
+            };
+        });
+}
+
+Result<ImportOutcome> ImportCard::bringIn(Plan &plan, const QString &journal, const JournalKey &key,
+                                          const Progress &progress)
+{
+    const int all = std::max(1, plan.outcome.added + plan.outcome.updated + plan.outcome.unchanged);
+    int done = 0;
+    return Journal::mergeBeside(journal, key, [&](const TakeContents &take) -> Status {
+        auto reading = exchange::readImport(plan.path, {}, plan.known, [&](const JournalContents &part) {
+            done += static_cast<int>(part.entries.size());
+            return progress(std::min(1.0, double(done) / all))
+                     ? take(part)
+                     : Status{failure(Error::Kind::Cancelled, tr("Stopped. Nothing came into the journal."))};
+        });
+        if (!reading)
+            return tl::unexpected{reading.error()};
+        plan.reading = *std::move(reading);
+        return {};
+    });
+}
+
+void ImportCard::mergeEnded(const Plan &plan, const Result<ImportOutcome> &outcome)
+{
+    delete m_sheet.data();
+    const Status seen = outcome ? m_journal.refresh() : Status{};
+    if (outcome && seen) {
+        say(outcomeInWords(*outcome, false), plan.reading.problems + outcome->problems);
         const auto after = idsInJournal();
         std::vector<EntryId> added;
-        std::set_difference(after.begin(), after.end(), before.begin(), before.end(),
+        std::set_difference(after.begin(), after.end(), m_idsBefore.begin(), m_idsBefore.end(),
                             std::back_inserter(added));
         if (!added.empty())
             emit imported(added);
     } else {
-        say(outcome.error().message);
+        say(outcome ? seen.error().message : outcome.error().message);
     }
     enter(Stage::Choosing);
+    emit wasMerged();
 }
 
 void ImportCard::cancel()

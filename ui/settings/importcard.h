@@ -7,6 +7,8 @@
 #include "ui/backups/backgroundwork.h"
 #include "ui/widgets/card.h"
 
+#include <QPointer>
+
 #include <memory>
 #include <vector>
 
@@ -22,6 +24,7 @@ namespace mooring::ui {
 
 class ComboField;
 class ImportWords;
+class ProgressSheet;
 class TextLabel;
 
 /// Brings entries in from a file or folder, chosen or dropped here: reads it beside the window, shows what
@@ -75,16 +78,21 @@ private:
     void askForWords();
     void backUpAndMerge();
     void merge();
-    Result<ImportOutcome> bringIn(Plan &plan);
+    static Result<ImportOutcome> bringIn(Plan &plan, const QString &journal, const JournalKey &key,
+                                         const Progress &progress);
+    void mergeEnded(const Plan &plan, const Result<ImportOutcome> &outcome);
     std::vector<EntryId> idsInJournal() const;
     void cancel();
     void say(const QString &words, const QStringList &problems = {});
 
     Journal &m_journal;
-    std::unique_ptr<Plan> m_plan;
+    std::shared_ptr<Plan> m_plan;
+    std::vector<EntryId> m_idsBefore; ///< of the merge that runs
+    QPointer<ProgressSheet> m_sheet;
     int m_turn = 0; ///< counts what was begun or cancelled, so that what comes late is dropped
     BackgroundWork m_reading;
     BackgroundWork m_backup;
+    BackgroundWork m_merging;
     TextLabel *m_words = nullptr;
     TextLabel *m_problems = nullptr;
     ImportWords *m_unknown = nullptr;

@@ -38,6 +38,52 @@ TEST_F(Merging, makes_the_people_it_needs)
     EXPECT_EQ(m_journal->rows().front().with, m_journal->relationship(u"Sam"_s)->id);
 }
 
+TEST_F(Merging, beside_comes_into_the_journal_that_holds_the_file)
+{
+    const JournalContents contents{.entries = {portable(u"a"_s, u"1"_s)}};
+    const auto outcome = valueOf(Journal::mergeBeside(
+        m_journal->path(), m_journal->key(), [&](const TakeContents &take) { return take(contents); }));
+    EXPECT_EQ(outcome.added, 1);
+    EXPECT_THAT(m_journal->rows(), IsEmpty());
+
+    ASSERT_TRUE(m_journal->refresh());
+
+    ASSERT_THAT(m_journal->rows(), SizeIs(1));
+    EXPECT_EQ(valueOf(m_journal->entry(m_journal->rows().front().id)).body, u"a"_s);
+    EXPECT_NE(m_journal->relationship(u"Sam"_s), nullptr);
+}
+
+TEST_F(Merging, beside_brings_patterns_of_ones_own_that_can_be_used_at_once)
+{
+    Pattern own;
+    own.id = u"own-a"_s;
+    own.name = u"Counting stairs"_s;
+    const JournalContents contents{.ownPatterns = {own}};
+    valueOf(Journal::mergeBeside(m_journal->path(), m_journal->key(),
+                                 [&](const TakeContents &take) { return take(contents); }));
+    ASSERT_TRUE(m_journal->refresh());
+    ASSERT_TRUE(m_journal->patterns().indexOf(u"own-a"_s));
+
+    Entry entry = entryOn({2026, 1, 3}, u"b"_s);
+    entry.patterns = {{u"own-a"_s}};
+    EXPECT_TRUE(m_journal->save(entry));
+    EXPECT_THAT(valueOf(m_journal->verify()), IsEmpty());
+}
+
+TEST_F(Merging, beside_that_fails_leaves_nothing_behind)
+{
+    const JournalContents contents{.entries = {portable(u"a"_s, u"1"_s)}};
+    const auto outcome =
+        Journal::mergeBeside(m_journal->path(), m_journal->key(), [&](const TakeContents &take) -> Status {
+            return take(contents).and_then([]() -> Status { return failure(Error::Kind::Cancelled, {}); });
+        });
+    EXPECT_FALSE(outcome);
+
+    ASSERT_TRUE(m_journal->refresh());
+
+    EXPECT_THAT(m_journal->rows(), IsEmpty());
+}
+
 TEST_F(Merging, the_same_twice_adds_nothing)
 {
     const JournalContents contents{.entries = {portable(u"a"_s, u"1"_s), portable(u"b"_s, u"2"_s)}};

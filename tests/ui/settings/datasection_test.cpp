@@ -8,6 +8,7 @@
 #include "ui/settings/importcard.h"
 #include "ui/settings/importwords.h"
 #include "ui/widgets/combofield.h"
+#include "ui/widgets/progresssheet.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
 
 #include <gmock/gmock.h>
 
@@ -74,6 +77,14 @@ protected:
         return file.fileName();
     }
     QString evening() const { return file(u"evening.md"_s, "---\ndate: 2025-01-05\n---\n\nWe talked.\n"); }
+    QString twoThousandDays() const
+    {
+        QByteArray text;
+        for (int day = 0; day < 2'000; ++day)
+            text += "[" + QDate{2015, 1, 1}.addDays(day).toString(Qt::ISODate).toUtf8()
+                  + " 20:15] A day.\nWords.\n\n";
+        return file(u"long.txt"_s, text);
+    }
     QString tagged() const
     {
         return file(u"tagged.md"_s, "---\ndate: 2025-01-05\ntags: [row]\n---\n\nWe talked.\n");
@@ -202,6 +213,49 @@ TEST_F(ImportCardTest, leaves_the_journal_alone_when_it_is_cancelled)
     EXPECT_EQ(button(u"Import"_s), nullptr);
 }
 
+TEST_F(ImportCardTest, brings_nothing_in_when_it_is_cancelled_on_the_way)
+{
+    read(twoThousandDays());
+    QSignalSpy merged{&m_card, &ImportCard::wasMerged};
+    button(u"Import"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_card.findChild<ProgressSheet *>() != nullptr; }, patience));
+
+    m_card.findChild<ProgressSheet *>()->reject();
+
+    EXPECT_TRUE(merged.wait(patience));
+    EXPECT_THAT(m_card, Says(u"Nothing came into the journal."_s));
+    EXPECT_THAT(m_journal->rows(), IsEmpty());
+}
+
+TEST_F(ImportCardTest, stays_awake_while_entries_come_in)
+{
+    read(twoThousandDays());
+    int turns = 0;
+    QTimer often;
+    often.callOnTimeout([&] { turns += m_card.findChild<ProgressSheet *>() != nullptr ? 1 : 0; });
+    often.start(0);
+
+    import();
+
+    EXPECT_GT(turns, 3);
+    EXPECT_THAT(m_journal->rows(), SizeIs(2'000));
+}
+
+TEST_F(ImportCardTest, is_stopped_by_its_end_and_leaves_a_whole_journal)
+{
+    auto card = std::make_unique<ImportCard>(*m_journal);
+    card->show();
+    QSignalSpy isRead{card.get(), &ImportCard::wasRead};
+    card->read(evening());
+    ASSERT_TRUE(isRead.wait(patience));
+    named<QPushButton>(*card, u"Import"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return card->findChild<ProgressSheet *>() != nullptr; }, patience));
+
+    card.reset();
+
+    EXPECT_THAT(test::valueOf(m_journal->verify()), IsEmpty());
+}
+
 TEST_F(ImportCardTest, drops_what_was_read_after_it_was_cancelled)
 {
     const QSignalSpy read{&m_card, &ImportCard::wasRead};
@@ -268,6 +322,7 @@ TEST_F(ImportCardTest, takes_no_drop_while_there_is_something_to_decide)
 TEST_F(ImportCardTest, may_go_while_it_reads)
 {
     auto card = std::make_unique<ImportCard>(*m_journal);
+    card->show();
     card->read(evening());
 
     card.reset();
