@@ -81,6 +81,22 @@ TEST_F(EntryEditorTest, keeps_the_last_words_when_it_is_taken_away)
     EXPECT_EQ(draftOf(journal(), id)->entry.body, u"as it was more"_s);
 }
 
+TEST_F(EntryEditorTest, keeps_when_it_is_taken_away_what_could_not_be_kept_before)
+{
+    QTest::keyClicks(&body(), u" more"_s);
+    const auto meanwhile =
+        Journal::mergeBeside(journal().path(), journal().key(), [this](const TakeContents &) {
+            editor->close(); // the other connection is the one that writes just now
+            return Status{};
+        });
+    ASSERT_TRUE(meanwhile);
+    ASSERT_FALSE(hasDraft());
+
+    editor.reset();
+
+    EXPECT_TRUE(hasDraft());
+}
+
 TEST_F(EntryEditorTest, saves_with_control_s)
 {
     QTest::keyClicks(&body(), u" more"_s);
