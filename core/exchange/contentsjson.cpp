@@ -57,9 +57,9 @@ private:
     /// All but the entries, which may stand before what they name: of them only the place is kept.
     Status readMembers()
     {
-        static const QStringList kept{u"format"_s,      u"version"_s,    u"people"_s,    u"patterns"_s,
-                                      u"assessments"_s, u"milestones"_s, u"practices"_s, u"filters"_s,
-                                      u"risks"_s,       u"care"_s};
+        static const QStringList kept{u"format"_s,      u"version"_s,    u"people"_s,         u"patterns"_s,
+                                      u"assessments"_s, u"milestones"_s, u"practices"_s,      u"filters"_s,
+                                      u"risks"_s,       u"care"_s,       u"hidden_patterns"_s};
         while (true) {
             const auto key = m_pieces.nextKey();
             if (!key || !*key)
@@ -107,6 +107,9 @@ private:
         readAll("filters"_L1, contents.filters, filterFrom);
         readAll("risks"_L1, contents.risks, riskFrom);
         contents.care = carePlanFrom(m_root.value("care"_L1).toObject());
+        const QJsonArray hidden = m_root.value("hidden_patterns"_L1).toArray();
+        for (const QJsonValue &id : hidden)
+            contents.hiddenPatterns.append(id.toString());
         return contents;
     }
 

@@ -105,6 +105,14 @@ Status writeCare(const CarePlan &care, const TakeBytes &take)
     return take(",\n\"care\": " + QJsonDocument{toJson(care)}.toJson(QJsonDocument::Compact));
 }
 
+Status writeHidden(const QStringList &patterns, const TakeBytes &take)
+{
+    if (patterns.isEmpty())
+        return {};
+    const QJsonArray ids = QJsonArray::fromStringList(patterns);
+    return take(",\n\"hidden_patterns\": " + QJsonDocument{ids}.toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 Status writeContents(const Outgoing &what, const TakeBytes &take)
@@ -116,6 +124,7 @@ Status writeContents(const Outgoing &what, const TakeBytes &take)
     return take("{\n\"format\": \"mooring\",\n\"version\": " + QByteArray::number(contentsVersion))
         .and_then([&] { return writeRecords(what.records, lists); })
         .and_then([&] { return writeCare(what.records.care, take); })
+        .and_then([&] { return writeHidden(what.records.hiddenPatterns, take); })
         .and_then([&] { return lists.begin("entries"); })
         .and_then([&] { return what.eachEntry(addEntry); })
         .and_then([&] { return lists.end(); })

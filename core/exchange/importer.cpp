@@ -281,6 +281,7 @@ void append(JournalContents &all, const JournalContents &part)
     append(all.practices, part.practices);
     append(all.filters, part.filters);
     append(all.risks, part.risks);
+    all.hiddenPatterns += part.hiddenPatterns;
     if (!part.care.isEmpty())
         all.care = part.care;
 }

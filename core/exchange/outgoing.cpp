@@ -60,6 +60,7 @@ Outgoing outgoing(const JournalContents &contents, const CheckIn &checkIn)
     what.records.filters = contents.filters;
     what.records.risks = contents.risks;
     what.records.care = contents.care;
+    what.records.hiddenPatterns = contents.hiddenPatterns;
     what.eachEntry = [&contents](const TakeEntry &take) -> Status {
         for (const PortableEntry *entry : inOrder(contents.entries))
             if (Status taken = take(*entry); !taken)

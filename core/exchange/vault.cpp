@@ -145,7 +145,7 @@ bool needsSideFile(const JournalContents &records, const QSet<QString> &named)
 {
     return !records.ownPatterns.empty() || !records.assessments.empty() || !records.milestones.empty()
         || !records.practices.empty() || !records.filters.empty() || !records.risks.empty()
-        || !records.care.isEmpty()
+        || !records.care.isEmpty() || !records.hiddenPatterns.isEmpty()
         || std::ranges::any_of(records.relationships,
                                [&named](const Relationship &person) { return needsSideFile(person, named); });
 }

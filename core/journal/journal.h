@@ -232,6 +232,7 @@ private:
     Status importPeople(const JournalContents &contents, ImportOutcome &outcome);
     Status importRecords(const JournalContents &contents);
     Status importProgramme(const JournalContents &contents);
+    Status hideUnused(const QStringList &patterns);
     Status importPractice(Practice practice, const std::vector<Practice> &present);
     Result<std::vector<EntryId>> matching(const SearchQuery &query, std::vector<EntryId> candidates) const;
     Result<std::vector<EntryId>> newest(const SearchQuery &query, std::size_t limit) const;

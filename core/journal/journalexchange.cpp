@@ -42,6 +42,9 @@ Status Journal::addRecordsTo(JournalContents &contents) const
     contents.filters = *std::move(filters);
     contents.risks = risks();
     contents.care = carePlan();
+    for (const Pattern &pattern : m_patterns.all())
+        if (pattern.hidden && !pattern.own)
+            contents.hiddenPatterns.append(pattern.id);
     return {};
 }
 

@@ -159,6 +159,24 @@ Status Journal::importEntry(const PortableEntry &portable, ImportOutcome &outcom
     return isNew ? importHistory(portable, *id) : Status{};
 }
 
+// What an entry here showed stays on offer. An id that is not known is a newer Mooring's.
+Status Journal::hideUnused(const QStringList &patterns)
+{
+    return forEach(patterns, [this](const QString &id) -> Status {
+        const auto index = m_patterns.indexOf(id);
+        if (!index)
+            return {};
+        Pattern pattern = m_patterns.all()[static_cast<std::size_t>(*index)];
+        const bool isUsed = std::any_of(m_rows.begin(), m_rows.end(), [&index](const EntryRow &row) {
+            return (row.patterns >> static_cast<unsigned>(*index) & 1U) != 0;
+        });
+        if (pattern.own || pattern.hidden || isUsed)
+            return {};
+        pattern.hidden = true;
+        return changePattern(pattern);
+    });
+}
+
 Status Journal::importRecords(const JournalContents &contents)
 {
     if (!contents.hasRecords())
@@ -187,6 +205,8 @@ Status Journal::importRecords(const JournalContents &contents)
     done = importProgramme(contents);
     if (done && !contents.care.isEmpty() && carePlan().isEmpty()) // one's own words stay
         done = save(contents.care);
+    if (done)
+        done = hideUnused(contents.hiddenPatterns);
     return done ? forEach(contents.filters, [&](const SavedFilter &filter) { return save(filter); }) : done;
 }
 

@@ -140,12 +140,13 @@ struct JournalContents {
     std::vector<SavedFilter> filters;
     std::vector<SmallRisk> risks{};
     CarePlan care{};
+    QStringList hiddenPatterns{}; ///< ids of Mooring's own that are not offered
 
     /// Anything that is neither an entry nor what entries name.
     bool hasRecords() const
     {
         return !assessments.empty() || !milestones.empty() || !practices.empty() || !filters.empty()
-            || !risks.empty() || !care.isEmpty();
+            || !risks.empty() || !care.isEmpty() || !hiddenPatterns.isEmpty();
     }
 };
 

@@ -41,6 +41,7 @@ JournalContents fullContents()
         {0, uuid, 4, u"the phone is silent"_s, u"put the kettle on"_s, QDate{2025, 2, 3}, QDate{2025, 2, 9}}};
     contents.filters = {{u"Hard days"_s, u"anxiety:>5"_s}};
     contents.care = {u"Ana"_s, u"Walking"_s, u"The harbour"_s};
+    contents.hiddenPatterns = {u"withdrawal"_s, u"protest"_s};
     return contents;
 }
 
@@ -62,6 +63,7 @@ TEST(ContentsJson, everything_comes_back)
     EXPECT_EQ(reading->contents.practices, fullContents().practices);
     EXPECT_EQ(reading->contents.filters, fullContents().filters);
     EXPECT_EQ(reading->contents.care, fullContents().care);
+    EXPECT_EQ(reading->contents.hiddenPatterns, fullContents().hiddenPatterns);
     EXPECT_EQ(reading->contents.entries.front().trashedAt, fullContents().entries.front().trashedAt);
     EXPECT_EQ(reading->contents.entries.front().versions.front().entry.body, u"Before."_s);
 }

@@ -135,6 +135,7 @@ protected:
                                    {day.addDays(2), PracticeAnswer::Outcome::NotToday, {}}}}};
         more.risks = {{QUuid::createUuid(), day, u"Ask"_s, u"A no"_s, day.addDays(1), u"A yes 🙂"_s},
                       {QUuid::createUuid(), day, u"Say"_s, u"Silence"_s}};
+        more.hiddenPatterns = {u"withdrawal"_s};
         more.care = {u"Nora"_s, u"A walk, then tea"_s, u"The kitchen"_s};
         more.filters = {{u"Hard days"_s, u"anxiety:>5 \"so it is\""_s}};
         return more;

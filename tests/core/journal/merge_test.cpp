@@ -84,6 +84,24 @@ TEST_F(Merging, beside_that_fails_leaves_nothing_behind)
     EXPECT_THAT(m_journal->rows(), IsEmpty());
 }
 
+TEST_F(Merging, hides_a_pattern_that_was_hidden_where_it_comes_from)
+{
+    valueOf(m_journal->merge({.hiddenPatterns = {u"withdrawal"_s, u"of-a-newer-mooring"_s}}, false));
+
+    EXPECT_TRUE(m_journal->patterns().find(u"withdrawal"_s)->hidden);
+}
+
+TEST_F(Merging, goes_on_offering_a_pattern_that_an_entry_here_shows)
+{
+    Entry entry = entryOn({2026, 1, 3}, u"b"_s);
+    entry.patterns = {{u"withdrawal"_s}};
+    valueOf(m_journal->save(entry));
+
+    valueOf(m_journal->merge({.hiddenPatterns = {u"withdrawal"_s}}, false));
+
+    EXPECT_FALSE(m_journal->patterns().find(u"withdrawal"_s)->hidden);
+}
+
 TEST_F(Merging, the_same_twice_adds_nothing)
 {
     const JournalContents contents{.entries = {portable(u"a"_s, u"1"_s), portable(u"b"_s, u"2"_s)}};
