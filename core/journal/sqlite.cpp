@@ -10,6 +10,8 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace mooring::sqlite {
 
@@ -105,7 +107,11 @@ Exception::Exception(const std::string &reason, int code, const std::string &doi
 Exception Exception::interrupted() { return {nullptr, SQLITE_INTERRUPT, "working"}; }
 
 void Database::Close::operator()(sqlite3 *db) const { sqlite3_close_v2(db); }
-void Statement::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+void Database::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+void Statement::GiveBack::operator()(sqlite3_stmt *statement) const
+{
+    db->keep(Database::Prepared{statement});
+}
 
 namespace {
 
@@ -237,13 +243,35 @@ qint64 Database::lastInsertId() const { return sqlite3_last_insert_rowid(handle(
 int Database::changes() const { return sqlite3_changes(handle()); }
 bool Database::isReadOnly() const { return sqlite3_db_readonly(handle(), "main") != 0; }
 
-Statement::Statement(const Database &db, const char *sql) : m_db{db}
+Database::Prepared Database::prepared(const char *sql) const
 {
+    if (auto idle = m_idle.extract(sql))
+        return std::move(idle.mapped());
     sqlite3_stmt *statement = nullptr;
-    if (const int code = sqlite3_prepare_v2(db.handle(), sql, -1, &statement, nullptr); code != SQLITE_OK)
-        throw Exception{db.handle(), code, sql};
-    m_statement.reset(statement);
+    const int code = sqlite3_prepare_v3(handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        throw Exception{handle(), code, sql};
+    return Prepared{statement};
 }
+
+// Not a PRAGMA: some do their work while they are prepared.
+void Database::keep(Prepared statement) const
+{
+    constexpr std::size_t most = 64; // searches differ in their text
+    const std::string_view sql = sqlite3_sql(statement.get());
+    sqlite3_reset(statement.get());
+    sqlite3_clear_bindings(statement.get());
+    if (sql.starts_with("PRAGMA"))
+        return;
+    if (m_idle.size() >= most)
+        m_idle.clear();
+    m_idle.try_emplace(std::string{sql}, std::move(statement));
+}
+
+Statement::Statement(const Database &db, const char *sql)
+    : m_db{db}
+    , m_statement{db.prepared(sql).release(), GiveBack{&db}}
+{}
 
 bool Statement::next()
 {

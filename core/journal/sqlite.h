@@ -11,6 +11,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -89,15 +90,27 @@ public:
     void askWhileWorking(std::function<bool()> goOn);
 
 private:
-    static int onProgress(void *self);
-
-    std::unique_ptr<std::function<bool()>> m_goOn; // on the heap: the engine keeps its address
+    friend class Statement;
     struct Close {
         void operator()(sqlite3 *db) const;
     };
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+    static int onProgress(void *self);
+    Prepared prepared(const char *sql) const;
+    void keep(Prepared statement) const;
+
+    std::unique_ptr<std::function<bool()>> m_goOn; // on the heap: the engine keeps its address
     std::unique_ptr<sqlite3, Close> m_db;
+    /// Those not in use, by their text, for the next time: with all its triggers a statement takes the engine
+    /// longer to prepare than to run.
+    mutable std::unordered_map<std::string, Prepared> m_idle;
 };
 
+/// Must be gone before its database is, or is moved.
 class Statement
 {
 public:
@@ -132,11 +145,12 @@ private:
     void bindOne(int index, QStringView value);
     void bindOne(int index, const QString &value) { bindOne(index, QStringView{value}); }
 
-    struct Finalize {
+    struct GiveBack {
+        const Database *db;
         void operator()(sqlite3_stmt *statement) const;
     };
     const Database &m_db;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;
 };
 
 /// Rolls back on scope exit unless committed.

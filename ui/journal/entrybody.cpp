@@ -161,7 +161,6 @@ void EntryBody::showPatterns(const Entry &entry)
         if (!pattern)
             continue;
         auto *chip = new Chip{Chip::Kind::Pattern, pattern->name, pattern->group, m_patterns};
-        chip->setChecked(true);
         chip->setFixed(true);
         chip->setToolTip(pattern->meaning);
         chip->setAccessibleDescription(pattern->meaning);

@@ -184,7 +184,7 @@ void StepView::showLinks(const library::Step &step)
         if (pattern == nullptr)
             continue;
         auto *chip = new Chip{Chip::Kind::Pattern, pattern->name, pattern->group, m_patterns};
-        chip->setFixed(true);
+        chip->setFixed(false);
         chip->setToolTip(pattern->meaning);
         flow->addWidget(chip);
         connect(chip, &Chip::clicked, this, [this, id] { emit patternRequested(id); });

@@ -28,7 +28,7 @@ Colour textColourOf(const Chip &chip)
 {
     if (!chip.isEnabled())
         return Colour::DisabledText;
-    if (chip.kind() == Chip::Kind::Person && chip.isChecked())
+    if (chip.kind() == Chip::Kind::Person && chip.isChosen())
         return Colour::Accent;
     return chip.kind() == Chip::Kind::Add ? Colour::TextMuted : Colour::Text;
 }
@@ -36,7 +36,7 @@ Colour textColourOf(const Chip &chip)
 QBrush fillOf(const Chip &chip)
 {
     const auto of = [&chip](Colour name) { return colour(chip.palette(), name); };
-    if (chip.isEnabled() && chip.isChecked())
+    if (chip.isEnabled() && chip.isChosen())
         return of(chip.kind() == Chip::Kind::Person ? Colour::AccentSoft : softOf(chip.group()));
     if (chip.kind() == Chip::Kind::Suggestion && chip.isEnabled())
         return groundOf(chip);
@@ -48,7 +48,7 @@ QPen borderOf(const Chip &chip)
     const auto of = [&chip](Colour name, qreal width = 1) {
         return QPen{colour(chip.palette(), name), width};
     };
-    if (chip.isEnabled() && chip.isChecked())
+    if (chip.isEnabled() && chip.isChosen())
         return chip.kind() == Chip::Kind::Person ? of(Colour::Accent, 2) : of(inkOf(chip.group()));
     const bool outlined = chip.kind() == Chip::Kind::Person || chip.kind() == Chip::Kind::Suggestion;
     auto pen = of(outlined && chip.isEnabled() ? Colour::Outline : Colour::Hairline);
@@ -88,7 +88,7 @@ void Chip::setKind(Kind kind)
 
 QFont Chip::textFont() const
 {
-    const bool strong = m_kind == Kind::Person && isChecked() && isEnabled();
+    const bool strong = m_kind == Kind::Person && isChosen() && isEnabled();
     return ui::font(FontSize::Small, strong ? Weight::Strong : Weight::Regular);
 }
 
@@ -159,8 +159,15 @@ void Chip::nextCheckState()
 {
     if (m_kind == Kind::Suggestion)
         accept();
-    else if (!m_fixed)
+    else
         QAbstractButton::nextCheckState();
+}
+
+void Chip::setFixed(bool chosen)
+{
+    m_isFixedChosen = chosen;
+    setCheckable(false);
+    update();
 }
 
 void Chip::askForHelp()
@@ -232,7 +239,7 @@ void Chip::paintLead(QPainter &painter) const
     const auto place = QStyle::visualRect(layoutDirection(), rect(), atStart);
     const bool isGlyph = m_kind == Kind::Pattern || m_kind == Kind::Suggestion;
     if (isGlyph)
-        paintGlyph(painter, place, m_group, isChecked() && isEnabled(),
+        paintGlyph(painter, place, m_group, isChosen() && isEnabled(),
                    colour(palette(), isEnabled() ? inkOf(m_group) : Colour::DisabledText));
     else if (m_kind == Kind::Add)
         painter.drawPixmap(place.topLeft(),

@@ -31,8 +31,11 @@ public:
     Kind kind() const { return m_kind; }
     PatternGroup group() const { return m_group; }
 
-    /// A chip that shows a fact: a click is still told (clicked()) but does not change whether it is checked.
-    void setFixed(bool fixed) { m_fixed = fixed; }
+    /// A chip that shows a fact, chosen or not, and is a button like any other: a click is told (clicked()),
+    /// and neither it nor a screen reader can change what is shown.
+    void setFixed(bool chosen);
+    /// Checked, or fixed as chosen.
+    bool isChosen() const { return m_isFixedChosen || isChecked(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -67,7 +70,7 @@ private:
 
     Kind m_kind;
     PatternGroup m_group = PatternGroup::Secure;
-    bool m_fixed = false;
+    bool m_isFixedChosen = false;
     bool m_crossPressed = false;
 };
 

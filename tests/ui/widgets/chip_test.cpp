@@ -99,14 +99,27 @@ TEST(Chip, of_a_pattern_is_chosen_and_let_go_with_space)
 TEST(Chip, that_is_fixed_tells_of_a_click_but_stays_as_it_is)
 {
     Chip chip{Chip::Kind::Pattern, u"Repaired"_s, PatternGroup::Secure};
-    chip.setChecked(true);
     chip.setFixed(true);
     const QSignalSpy clicks{&chip, &Chip::clicked};
 
     chip.click();
 
     EXPECT_EQ(clicks.size(), 1);
-    EXPECT_TRUE(chip.isChecked());
+    EXPECT_TRUE(chip.isChosen());
+}
+
+TEST(Chip, that_is_fixed_is_pressed_and_not_toggled_by_a_screen_reader)
+{
+    Chip chip{Chip::Kind::Pattern, u"Repaired"_s, PatternGroup::Secure};
+    chip.setFixed(true);
+    const QSignalSpy clicks{&chip, &Chip::clicked};
+    auto *actions = QAccessible::queryAccessibleInterface(&chip)->actionInterface();
+
+    EXPECT_FALSE(actions->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+    actions->doAction(QAccessibleActionInterface::pressAction());
+
+    EXPECT_TRUE(QTest::qWaitFor([&clicks] { return clicks.size() == 1; }));
+    EXPECT_TRUE(chip.isChosen());
 }
 
 TEST(Chip, asks_for_help_with_f1)
