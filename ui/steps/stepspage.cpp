@@ -89,6 +89,7 @@ QWidget *StepsPage::createPath()
 void StepsPage::setCurrentStep(int number)
 {
     m_model->setCurrentStep(m_library.step(number) != nullptr ? number : 0);
+    showStep(currentStep());
 }
 
 void StepsPage::setEvidence(const StepEvidence &evidence) { m_model->setEvidence(evidence); }

@@ -28,7 +28,8 @@ class StepsPage final : public QWidget
 public:
     explicit StepsPage(const library::Library &library, QWidget *parent = nullptr);
 
-    /// The step the person is on, 1..9, or 0 for none; others are taken as none. Does not emit.
+    /// The step the person is on, 1..9, or 0 for none; others are taken as none. Shows it,
+    /// and does not emit.
     void setCurrentStep(int number);
     int currentStep() const { return m_model->currentStep(); }
     void setEvidence(const StepEvidence &evidence);

@@ -127,7 +127,10 @@ void PlansCard::addChoices(const Practice &plan, QWidget *line)
         group->addButton(chip, static_cast<int>(outcome));
         row->addWidget(chip);
         m_stops.append(chip);
-        connect(chip, &Chip::clicked, this, [this, id = plan.id, answered = outcome, note] {
+        // Not clicked(), which a screen reader's toggle does not tell.
+        connect(chip, &Chip::toggled, this, [this, id = plan.id, answered = outcome, note](bool chosen) {
+            if (!chosen)
+                return;
             note->setEnabled(true);
             answer(id, answered, note->text().simplified());
         });

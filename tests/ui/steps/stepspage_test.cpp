@@ -56,6 +56,13 @@ protected:
 
 } // namespace
 
+TEST_F(StepsPageTest, opens_at_the_step_one_is_on)
+{
+    m_page.setCurrentStep(4);
+
+    EXPECT_EQ(m_page.shownStep(), 4);
+}
+
 TEST_F(StepsPageTest, has_nine_steps) { EXPECT_EQ(m_page.model().rowCount(), 9); }
 
 TEST_F(StepsPageTest, has_a_model_that_keeps_the_rules)

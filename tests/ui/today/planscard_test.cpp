@@ -5,6 +5,7 @@
 #include "ui/undo/undohistory.h"
 #include "ui/widgets/chip.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -74,6 +75,16 @@ TEST_F(PlansCardTest, is_answered_with_one_click_and_one_line)
     QTest::keyClicks(note, u"Half way."_s);
     QTest::keyClick(note, Qt::Key_Return);
     EXPECT_THAT(log(), ElementsAre(PracticeAnswer{thursday, Outcome::Tried, u"Half way."_s}));
+}
+
+TEST_F(PlansCardTest, is_answered_by_a_screen_readers_toggle)
+{
+    auto *done = m_card.findChildren<Chip *>().constFirst();
+    auto *actions = QAccessible::queryAccessibleInterface(done)->actionInterface();
+
+    actions->doAction(QAccessibleActionInterface::toggleAction());
+
+    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{thursday, Outcome::Done}));
 }
 
 TEST_F(PlansCardTest, an_answer_can_be_taken_back_and_given_again)
