@@ -245,8 +245,11 @@ bool Database::isReadOnly() const { return sqlite3_db_readonly(handle(), "main")
 
 Database::Prepared Database::prepared(const char *sql) const
 {
-    if (auto idle = m_idle.extract(sql))
-        return std::move(idle.mapped());
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
+        Prepared statement = std::move(idle->second);
+        m_idle.erase(idle);
+        return statement;
+    }
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v3(handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)

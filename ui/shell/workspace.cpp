@@ -9,6 +9,7 @@
 #include "ui/learn/learnpage.h"
 #include "ui/report/reportdialog.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/popoveraccess.h"
 #include "ui/steps/stepspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/trends/trendspage.h"
@@ -58,6 +59,7 @@ Workspace::Workspace(Journal &journal, const library::Library &library, Clock no
     , m_backup{new DailyBackup{journal, this}}
     , m_history{new UndoHistory{this}}
 {
+    installPopoverAccessibility();
     m_banner->hide();
     m_banner->setClosable(false);
     addUndo();

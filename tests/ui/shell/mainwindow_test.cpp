@@ -12,16 +12,20 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/workspace.h"
+#include "ui/today/personpopover.h"
 #include "ui/today/todayhead.h"
 #include "ui/today/todaypage.h"
+#include "ui/today/whobar.h"
 #include "ui/today/writingeditor.h"
 #include "ui/welcome/passphrasefield.h"
 #include "ui/welcome/unlockpage.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QFile>
 #include <QTest>
 
@@ -71,6 +75,25 @@ TEST_F(TheWindow, asks_for_the_passphrase_first)
 {
     EXPECT_EQ(m_window.workspace(), nullptr);
     EXPECT_NE(m_window.findChild<UnlockPage *>(), nullptr);
+}
+
+TEST_F(TheWindow, shows_an_open_popover_to_screen_readers)
+{
+    unlock();
+    auto *above = QAccessible::queryAccessibleInterface(m_window.workspace());
+    const int before = above->childCount();
+
+    today().findChild<WhoBar *>()->findChild<Chip *>()->click();
+    auto *popover = m_window.workspace()->findChild<PersonPopover *>();
+
+    ASSERT_NE(popover, nullptr);
+    ASSERT_EQ(above->childCount(), before + 1);
+    auto *shown = above->child(before);
+    EXPECT_EQ(shown->object(), popover);
+    EXPECT_EQ(shown->parent(), above);
+    EXPECT_EQ(above->indexOfChild(shown), before);
+    popover->close();
+    EXPECT_EQ(above->childCount(), before);
 }
 
 TEST_F(TheWindow, stays_closed_to_a_wrong_passphrase_and_says_so)
