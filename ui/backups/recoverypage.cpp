@@ -29,10 +29,7 @@ namespace {
 constexpr int columnWidth = 640;
 constexpr qsizetype mostLosses = 12;
 
-QString native(const QString &path)
-{
-    return QDir::toNativeSeparators(QFileInfo{path}.absoluteFilePath());
-}
+QString native(const QString &path) { return QDir::toNativeSeparators(QFileInfo{path}.absoluteFilePath()); }
 
 /// A name beside the journal that nothing has yet.
 QString placeBeside(const QString &journal)
