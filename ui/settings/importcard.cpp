@@ -291,6 +291,7 @@ void ImportCard::merge()
     connect(m_sheet, &QDialog::rejected, &m_merging, &BackgroundWork::stop);
     connect(&m_merging, &BackgroundWork::progressed, m_sheet, &ProgressSheet::setPercent);
     m_sheet->open();
+    m_decision->hide(); // a screen reader reaches what is under the sheet
     m_merging.start(
         [this, plan, journal = atRest(m_journal)](const Progress &progress) -> BackgroundWork::Then {
             return [this, plan, outcome = bringIn(*plan, journal.path, *journal.key, progress)] {
@@ -334,6 +335,7 @@ void ImportCard::mergeEnded(const Plan &plan, const Result<ImportOutcome> &outco
         say(outcome ? seen.error().message : outcome.error().message);
     }
     enter(Stage::Choosing);
+    m_file->setFocus(Qt::OtherFocusReason);
     emit wasMerged();
 }
 

@@ -24,6 +24,7 @@ ProgressSheet::ProgressSheet(const QString &words, QWidget *parent)
     setWindowModality(Qt::WindowModal);
     setWindowTitle(words);
     m_progress->setRange(0, hundred);
+    m_progress->setTextVisible(false);
     m_progress->setMinimumWidth(scaled(progressWidth));
     m_progress->setAccessibleName(words);
     auto *cancel = makeButton(tr("Cancel"), ButtonKind::Plain, this, ControlSize::Small);

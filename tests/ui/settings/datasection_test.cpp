@@ -227,6 +227,22 @@ TEST_F(ImportCardTest, brings_nothing_in_when_it_is_cancelled_on_the_way)
     EXPECT_THAT(m_journal->rows(), IsEmpty());
 }
 
+TEST_F(ImportCardTest, offers_nothing_but_to_stop_while_entries_come_in)
+{
+    read(twoThousandDays());
+    QSignalSpy merged{&m_card, &ImportCard::wasMerged};
+    button(u"Import"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_card.findChild<ProgressSheet *>() != nullptr; }, patience));
+
+    QStringList offered;
+    for (const auto *shown : m_card.findChildren<QPushButton *>())
+        if (shown->isVisible())
+            offered.append(shown->text());
+
+    EXPECT_EQ(offered, QStringList{u"Cancel"_s});
+    EXPECT_TRUE(merged.wait(patience));
+}
+
 TEST_F(ImportCardTest, stays_awake_while_entries_come_in)
 {
     read(twoThousandDays());
