@@ -292,6 +292,7 @@ void ImportCard::merge()
     connect(&m_merging, &BackgroundWork::progressed, m_sheet, &ProgressSheet::setPercent);
     m_sheet->open();
     m_decision->hide(); // a screen reader reaches what is under the sheet
+    m_progress->hide();
     m_merging.start(
         [this, plan, journal = atRest(m_journal)](const Progress &progress) -> BackgroundWork::Then {
             return [this, plan, outcome = bringIn(*plan, journal.path, *journal.key, progress)] {
@@ -308,9 +309,8 @@ Result<ImportOutcome> ImportCard::bringIn(Plan &plan, const QString &journal, co
     return Journal::mergeBeside(journal, key, [&](const TakeContents &take) -> Status {
         auto reading = exchange::readImport(plan.path, {}, plan.known, [&](const JournalContents &part) {
             done += static_cast<int>(part.entries.size());
-            return progress(std::min(1.0, double(done) / all))
-                     ? take(part)
-                     : Status{failure(Error::Kind::Cancelled, tr("Stopped. Nothing came into the journal."))};
+            return progress(std::min(1.0, double(done) / all)) ? take(part)
+                                                               : Status{failure(Error::Kind::Cancelled, {})};
         });
         if (!reading)
             return tl::unexpected{reading.error()};
@@ -331,6 +331,8 @@ void ImportCard::mergeEnded(const Plan &plan, const Result<ImportOutcome> &outco
                             std::back_inserter(added));
         if (!added.empty())
             emit imported(added);
+    } else if (!outcome && outcome.error().kind == Error::Kind::Cancelled) {
+        say(tr("Stopped. Nothing came into the journal."));
     } else {
         say(outcome ? seen.error().message : outcome.error().message);
     }

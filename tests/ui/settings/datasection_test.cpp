@@ -223,7 +223,8 @@ TEST_F(ImportCardTest, brings_nothing_in_when_it_is_cancelled_on_the_way)
     m_card.findChild<ProgressSheet *>()->reject();
 
     EXPECT_TRUE(merged.wait(patience));
-    EXPECT_THAT(m_card, Says(u"Nothing came into the journal."_s));
+    EXPECT_THAT(m_card, Says(u"Stopped. Nothing came into the journal."_s));
+    EXPECT_THAT(m_card, Not(Says(u"can't be imported"_s)));
     EXPECT_THAT(m_journal->rows(), IsEmpty());
 }
 
