@@ -108,7 +108,7 @@ private:
         readAll("risks"_L1, contents.risks, riskFrom);
         contents.care = carePlanFrom(m_root.value("care"_L1).toObject());
         const QJsonArray hidden = m_root.value("hidden_patterns"_L1).toArray();
-        for (const QJsonValue &id : hidden)
+        for (const auto &id : hidden)
             contents.hiddenPatterns.append(id.toString());
         return contents;
     }

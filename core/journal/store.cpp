@@ -46,7 +46,7 @@ Error Store::damage(const QString &detail)
 
 Error Store::explain(const sqlite::Exception &exception)
 {
-    const QString detail = exception.reason();
+    const QString &detail = exception.reason();
     switch (exception.failure()) {
     case Failure::NotADatabase:
         return {Error::Kind::NotAJournal, tr("This file is not a Mooring journal. It was left as it is.")};
