@@ -242,9 +242,7 @@ void DamagedReader::readTags(EntryId id, Parts &parts)
             while (patterns.next())
                 if (const QString key = m_patternKeys.value(static_cast<int>(patterns.integer(0)));
                     !key.isEmpty())
-                    entry.patterns.append({key, patterns.text(1) == "accepted"_L1
-                                                    ? PatternTag::Source::Accepted
-                                                    : PatternTag::Source::Chosen});
+                    entry.patterns.append({key, patternSourceFrom(patterns.text(1))});
         })
         && parts.hasTags;
     parts.hasTags = attempt([&] {

@@ -71,4 +71,15 @@ std::optional<PatternGroup> patternGroupFrom(const QString &id)
     return {};
 }
 
+QString toId(PatternTag::Source source)
+{
+    return source == PatternTag::Source::Accepted ? u"accepted"_s : u"chosen"_s;
+}
+
+PatternTag::Source patternSourceFrom(const QString &id)
+{
+    return id == toId(PatternTag::Source::Accepted) ? PatternTag::Source::Accepted
+                                                    : PatternTag::Source::Chosen;
+}
+
 } // namespace mooring

@@ -34,6 +34,10 @@ struct PatternTag {
     bool operator==(const PatternTag &) const = default;
 };
 
+/// The word stored for a source ("accepted"), and back (Chosen when unknown).
+QString toId(PatternTag::Source source);
+PatternTag::Source patternSourceFrom(const QString &id);
+
 /// One entry, whole. Several may share a day.
 struct Entry {
     EntryId id{};

@@ -125,8 +125,10 @@ public:
     /// tagged keeps its tags.
     Status changePattern(const Pattern &pattern);
     /// Every entry that shows `from`, in the trash too, shows `into` instead; `from`, an own pattern, is
-    /// hidden. Returns how many entries.
-    Result<int> mergePattern(const QString &from, const QString &into);
+    /// hidden.
+    Result<PatternMerge> mergePattern(const QString &from, const QString &into);
+    /// Takes a merge back; entries erased since then stay gone.
+    Status splitPattern(const PatternMerge &merge);
     const CheckIn &checkIn() const { return m_checkIn; }
 
     // For the trends: one observation per entry with a score, oldest first; {} is "in general"
@@ -213,6 +215,7 @@ private:
 
     Status loadPatterns();
     Status reload();
+    Status readAgain();
     EntryRow rowFor(const Entry &entry) const;
     void place(const EntryRow &row);
     void takeOut(EntryId id);

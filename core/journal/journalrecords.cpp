@@ -115,21 +115,38 @@ Status Journal::changePattern(const Pattern &pattern)
     return stored;
 }
 
-Result<int> Journal::mergePattern(const QString &from, const QString &into)
+Result<PatternMerge> Journal::mergePattern(const QString &from, const QString &into)
 {
     const Pattern *merged = m_patterns.find(from);
     if (merged == nullptr || !merged->own || m_patterns.find(into) == nullptr || from == into)
         return failure(Error::Kind::Invalid, tr("Only a pattern of your own can become part of another."));
     emit aboutToReset();
-    auto entries = m_store->mergePattern(from, into);
-    if (entries)
+    auto merge = m_store->mergePattern(from, into);
+    if (merge)
         static_cast<void>(m_patterns.setHidden(from, true));
-    const Status loaded = reload();
+    const Status loaded = readAgain();
+    if (merge && !loaded)
+        return tl::unexpected{loaded.error()};
+    return merge;
+}
+
+Status Journal::splitPattern(const PatternMerge &merge)
+{
+    emit aboutToReset();
+    const Status split = m_store->splitPattern(merge);
+    if (split)
+        static_cast<void>(m_patterns.setHidden(merge.from, merge.wasHidden));
+    const Status loaded = readAgain();
+    return split ? loaded : split;
+}
+
+/// After tags have changed in many entries at once.
+Status Journal::readAgain()
+{
+    Status loaded = reload();
     emit wasReset();
     emit patternsChanged();
-    if (entries && !loaded)
-        return tl::unexpected{loaded.error()};
-    return entries;
+    return loaded;
 }
 
 Result<std::vector<Milestone>> Journal::milestones() const { return m_store->milestones(); }

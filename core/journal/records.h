@@ -104,6 +104,20 @@ struct SavedFilter {
 QString toId(PatternGroup group);
 std::optional<PatternGroup> patternGroupFrom(const QString &id);
 
+/// What a pattern that became part of another left behind, for taking it back.
+struct PatternMerge {
+    struct Tag {
+        EntryId entry{};
+        PatternTag::Source source{};
+        bool hadBoth = false; ///< the other pattern too
+    };
+
+    QString from;
+    QString into;
+    bool wasHidden = false;
+    std::vector<Tag> tags; ///< of the entries that showed `from`, those in the trash too
+};
+
 /// Where an imported entry came from, so that a second import updates or skips and never doubles.
 struct ImportSource {
     QString format; ///< "markdown", "jrnl", …

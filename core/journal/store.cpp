@@ -194,19 +194,47 @@ Status Store::changePattern(const Pattern &pattern)
     });
 }
 
-Result<int> Store::mergePattern(const QString &from, const QString &into)
+Result<PatternMerge> Store::mergePattern(const QString &from, const QString &into)
 {
     return changing([&] {
+        PatternMerge merge{.from = from, .into = into};
         const int old = patternRow(from);
-        Statement count{m_db, "SELECT count(*) FROM entry_pattern WHERE pattern = ?"};
-        count.bind(old);
-        const int entries = count.next() ? static_cast<int>(count.integer(0)) : 0;
+        Statement hidden{m_db, "SELECT hidden FROM pattern WHERE id = ?"};
+        hidden.bind(old);
+        merge.wasHidden = hidden.next() && hidden.integer(0) != 0;
+        Statement tag{m_db, "SELECT entry, source, EXISTS (SELECT 1 FROM entry_pattern AS other WHERE "
+                            "other.entry = shown.entry AND other.pattern = ?) "
+                            "FROM entry_pattern AS shown WHERE pattern = ? ORDER BY entry"};
+        tag.bind(patternRow(into), old);
+        while (tag.next())
+            merge.tags.push_back(
+                {EntryId{tag.integer(0)}, patternSourceFrom(tag.text(1)), tag.integer(2) != 0});
         Statement{m_db, "UPDATE OR IGNORE entry_pattern SET pattern = ? WHERE pattern = ?"}
             .bind(patternRow(into), old)
             .run();
         Statement{m_db, "DELETE FROM entry_pattern WHERE pattern = ?"}.bind(old).run(); // had both
         Statement{m_db, "UPDATE pattern SET hidden = 1 WHERE id = ?"}.bind(old).run();
-        return entries;
+        return merge;
+    });
+}
+
+Status Store::splitPattern(const PatternMerge &merge)
+{
+    return changing([&] {
+        const int from = patternRow(merge.from);
+        for (const PatternMerge::Tag &tag : merge.tags) {
+            const auto entry = static_cast<qint64>(tag.entry);
+            if (!tag.hadBoth)
+                Statement{m_db, "DELETE FROM entry_pattern WHERE entry = ? AND pattern = ?"}
+                    .bind(entry, patternRow(merge.into))
+                    .run();
+            // An entry erased since then is not there any more.
+            Statement{m_db, "INSERT OR IGNORE INTO entry_pattern (entry, pattern, source) "
+                            "SELECT id, ?, ? FROM entry WHERE id = ?"}
+                .bind(from, toId(tag.source), entry)
+                .run();
+        }
+        Statement{m_db, "UPDATE pattern SET hidden = ? WHERE id = ?"}.bind(merge.wasHidden, from).run();
     });
 }
 

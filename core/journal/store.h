@@ -87,8 +87,8 @@ public:
     Status join(PatternCatalogue &patterns);
     Status addPattern(const Pattern &own, int index);
     Status changePattern(const Pattern &pattern);
-    /// How many entries showed `from`, which is hidden then.
-    Result<int> mergePattern(const QString &from, const QString &into);
+    Result<PatternMerge> mergePattern(const QString &from, const QString &into);
+    Status splitPattern(const PatternMerge &merge);
 
     Result<std::vector<EntryRow>> rows(const CheckIn &checkIn) const;
     Result<Entry> entry(EntryId id) const;

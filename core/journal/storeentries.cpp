@@ -68,8 +68,7 @@ void Store::readTags(EntryStatements &from, EntryId id, Entry &entry) const
     from.patterns.bind(raw(id));
     while (from.patterns.next())
         entry.patterns.append({m_patternKeys.value(static_cast<int>(from.patterns.integer(0))),
-                               from.patterns.text(1) == "accepted"_L1 ? PatternTag::Source::Accepted
-                                                                      : PatternTag::Source::Chosen});
+                               patternSourceFrom(from.patterns.text(1))});
     from.patterns.reset();
     from.steps.bind(raw(id));
     while (from.steps.next())
@@ -184,10 +183,7 @@ void Store::writeTags(const Entry &entry, EntryId id)
         answer.bind(raw(id), given.key(), given.value()).run();
     Statement pattern{m_db, "INSERT OR IGNORE INTO entry_pattern (entry, pattern, source) VALUES (?, ?, ?)"};
     for (const PatternTag &tag : entry.patterns)
-        pattern
-            .bind(raw(id), patternRow(tag.id),
-                  tag.source == PatternTag::Source::Accepted ? u"accepted"_s : u"chosen"_s)
-            .run();
+        pattern.bind(raw(id), patternRow(tag.id), toId(tag.source)).run();
     Statement step{m_db, "INSERT OR IGNORE INTO entry_step (entry, step) VALUES (?, ?)"};
     for (const int number : entry.steps)
         step.bind(raw(id), number).run();

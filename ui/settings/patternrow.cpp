@@ -115,8 +115,7 @@ void PatternRow::refuse(const QString &why)
 void PatternRow::askToMerge(const Pattern &into)
 {
     m_into = into.id;
-    m_question->say(tr("Every entry that shows “%1” will show “%2” instead. This can't be taken back.")
-                        .arg(m_pattern.name, into.name),
+    m_question->say(tr("Every entry that shows “%1” will show “%2” instead.").arg(m_pattern.name, into.name),
                     tr("Make it part of “%1”").arg(into.name));
 }
 

@@ -150,8 +150,10 @@ PatternRow &PatternsSection::rowFor(const Pattern &pattern)
         connect(row, &PatternRow::changed, this,
                 [this, made = row](const Pattern &wanted) { store(*made, wanted); });
         connect(row, &PatternRow::mergeRequested, this, [this, made = row](const QString &into) {
-            if (const auto merged = m_journal.mergePattern(made->pattern().id, into); !merged)
-                made->refuse(merged.error().message);
+            if (const auto merge = m_journal.mergePattern(made->pattern().id, into); merge)
+                emit merged(*merge);
+            else
+                made->refuse(merge.error().message);
         });
     }
     return *row;

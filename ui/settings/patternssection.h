@@ -14,7 +14,8 @@ class QVBoxLayout;
 
 namespace mooring {
 class Journal;
-}
+struct PatternMerge;
+} // namespace mooring
 
 namespace mooring::ui {
 
@@ -28,6 +29,9 @@ class PatternsSection final : public Section
 
 public:
     explicit PatternsSection(Journal &journal, QWidget *parent = nullptr);
+
+signals:
+    void merged(const mooring::PatternMerge &merge);
 
 private:
     void addForm();

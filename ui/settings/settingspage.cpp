@@ -113,7 +113,7 @@ QWidget *SettingsPage::make(Topic topic)
     case People:
         return new PeopleSection{m_journal};
     case Patterns:
-        return new PatternsSection{m_journal};
+        return makePatterns();
     case Data:
         return makeData();
     case About:
@@ -135,6 +135,13 @@ QWidget *SettingsPage::makeData()
     connect(section, &DataSection::imported, this, &SettingsPage::imported);
     connect(section, &DataSection::reportRequested, this, &SettingsPage::reportRequested);
     return section;
+}
+
+QWidget *SettingsPage::makePatterns()
+{
+    auto *patterns = new PatternsSection{m_journal};
+    connect(patterns, &PatternsSection::merged, this, &SettingsPage::patternMerged);
+    return patterns;
 }
 
 QWidget *SettingsPage::makeBackups()

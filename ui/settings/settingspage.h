@@ -14,7 +14,8 @@ class QVBoxLayout;
 
 namespace mooring {
 class Journal;
-}
+struct PatternMerge;
+} // namespace mooring
 
 namespace mooring::ui {
 
@@ -36,9 +37,10 @@ public:
 signals:
     /// A page of Learn, by its id.
     void pageRequested(const QString &id);
-    /// A backup is to take the journal's place; the journal has to be closed for it.
     /// Entries an import has added.
     void imported(const std::vector<mooring::EntryId> &added);
+    void patternMerged(const mooring::PatternMerge &merge);
+    /// A backup is to take the journal's place; the journal has to be closed for it.
     void restoreRequested(const QString &backup);
     void reportRequested();
 
@@ -52,6 +54,7 @@ private:
     QWidget *makeAbout();
     QWidget *makeBackups();
     QWidget *makeData();
+    QWidget *makePatterns();
 
     Journal &m_journal;
     QButtonGroup *m_topics;

@@ -240,6 +240,7 @@ QWidget *Workspace::makeSettings()
     connect(settings, &SettingsPage::pageRequested, this, &Workspace::showPage);
     connect(settings, &SettingsPage::restoreRequested, this, &Workspace::restoreRequested);
     connect(settings, &SettingsPage::imported, this, &Workspace::noteImport);
+    connect(settings, &SettingsPage::patternMerged, this, &Workspace::noteMerge);
     connect(settings, &SettingsPage::reportRequested, this, [this] { makeReport(mostCheckedIn(m_journal)); });
     return settings;
 }
@@ -355,6 +356,17 @@ void Workspace::noteImport(const std::vector<EntryId> &added)
     };
     m_history->note(tr("the import"), forEach(&Journal::restore), forEach(&Journal::moveToTrash));
     m_notice->dismiss();
+}
+
+void Workspace::noteMerge(const PatternMerge &merge)
+{
+    m_history->note(
+        tr("making a pattern part of another"),
+        [this, merge] {
+            const auto again = m_journal.mergePattern(merge.from, merge.into);
+            return again ? Status{} : tl::unexpected{again.error()};
+        },
+        [this, merge] { return m_journal.splitPattern(merge); });
 }
 
 void Workspace::tell(const QString &words) { m_notice->say(words); }

@@ -73,6 +73,7 @@ private:
     QWidget *makeSettings();
     void addUndo();
     void noteImport(const std::vector<EntryId> &added);
+    void noteMerge(const PatternMerge &merge);
     void offerRepair(const Error &damage);
     void showPattern(const QString &id);
     void showPage(const QString &id);

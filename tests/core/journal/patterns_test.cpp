@@ -130,13 +130,43 @@ TEST_F(OwnPatterns, become_part_of_another)
     const QString from = make(u"Counting"_s);
     const EntryId alone = write({from});
     const EntryId both = write({u"monitoring"_s, from});
-    EXPECT_EQ(valueOf(m_journal->mergePattern(from, u"monitoring"_s)), 2);
+    EXPECT_THAT(valueOf(m_journal->mergePattern(from, u"monitoring"_s)).tags, SizeIs(2));
     EXPECT_THAT(shownBy(alone), ElementsAre(u"monitoring"_s));
     EXPECT_THAT(shownBy(both), ElementsAre(u"monitoring"_s));
     EXPECT_TRUE(pattern(from).hidden);
     const int bit = m_journal->patterns().indexOf(u"monitoring"_s).value();
     for (const EntryRow &row : m_journal->rows())
         EXPECT_EQ(row.patterns, quint64{1} << bit);
+    EXPECT_THAT(valueOf(m_journal->verify()), IsEmpty());
+}
+
+TEST_F(OwnPatterns, stand_again_where_they_stood_when_a_merge_is_taken_back)
+{
+    const QString from = make(u"Counting"_s);
+    const EntryId alone = write({from});
+    const EntryId both = write({u"monitoring"_s, from});
+    const EntryId other = write({u"monitoring"_s});
+    const EntryId trashed = write({from});
+    ASSERT_TRUE(m_journal->moveToTrash(trashed).has_value());
+    const PatternMerge merge = valueOf(m_journal->mergePattern(from, u"monitoring"_s));
+    ASSERT_TRUE(m_journal->splitPattern(merge).has_value());
+    ASSERT_TRUE(m_journal->restore(trashed).has_value());
+    EXPECT_THAT(shownBy(alone), ElementsAre(from));
+    EXPECT_THAT(shownBy(both), testing::UnorderedElementsAre(u"monitoring"_s, from));
+    EXPECT_THAT(shownBy(other), ElementsAre(u"monitoring"_s));
+    EXPECT_THAT(shownBy(trashed), ElementsAre(from));
+    EXPECT_FALSE(pattern(from).hidden);
+    EXPECT_THAT(valueOf(m_journal->verify()), IsEmpty());
+}
+
+TEST_F(OwnPatterns, stay_away_from_entries_erased_before_a_merge_is_taken_back)
+{
+    const QString from = make(u"Counting"_s);
+    const EntryId entry = write({from});
+    const PatternMerge merge = valueOf(m_journal->mergePattern(from, u"monitoring"_s));
+    ASSERT_TRUE(m_journal->moveToTrash(entry).has_value());
+    ASSERT_TRUE(m_journal->erase(entry).has_value());
+    EXPECT_TRUE(m_journal->splitPattern(merge).has_value());
     EXPECT_THAT(valueOf(m_journal->verify()), IsEmpty());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/learn/careplancard.h"
 #include "ui/learn/learnpage.h"
 #include "ui/learn/pagereader.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/workspace.h"
@@ -17,6 +18,7 @@
 #include "ui/today/todaypage.h"
 #include "ui/today/whobar.h"
 #include "ui/today/writingeditor.h"
+#include "ui/undo/undohistory.h"
 #include "ui/welcome/passphrasefield.h"
 #include "ui/welcome/unlockpage.h"
 #include "ui/welcome/welcomepage.h"
@@ -27,7 +29,11 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <gmock/gmock.h>
 
@@ -94,6 +100,28 @@ TEST_F(TheWindow, shows_an_open_popover_to_screen_readers)
     EXPECT_EQ(above->indexOfChild(shown), before);
     popover->close();
     EXPECT_EQ(above->childCount(), before);
+}
+
+TEST_F(TheWindow, takes_back_that_a_pattern_became_part_of_another)
+{
+    unlock();
+    m_window.workspace()->show(Rail::Settings);
+    auto &settings = *static_cast<SettingsPage *>(m_window.workspace()->page(Rail::Settings));
+    settings.show(SettingsPage::Patterns);
+    named<QLineEdit>(settings, u"Name of a new pattern"_s)->setText(u"Counting"_s);
+    named<QPushButton>(settings, u"Add the pattern"_s)->click();
+    named<QToolButton>(settings, u"Make “Counting” part of another"_s)
+        ->menu()
+        ->actions()
+        .constFirst()
+        ->trigger();
+    for (auto *button : settings.findChildren<QPushButton *>())
+        if (button->text().startsWith("Make it part of"_L1))
+            button->click();
+    ASSERT_NE(named<QPushButton>(settings, u"Offer “Counting” again"_s), nullptr);
+
+    m_window.workspace()->history().undo();
+    EXPECT_NE(named<QPushButton>(settings, u"Hide “Counting”"_s), nullptr);
 }
 
 TEST_F(TheWindow, stays_closed_to_a_wrong_passphrase_and_says_so)
