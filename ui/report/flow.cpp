@@ -2,6 +2,7 @@
 #include "ui/report/flow.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
@@ -12,7 +13,7 @@ namespace mooring::ui {
 namespace {
 
 // Px, 96 to the inch.
-constexpr double side = 68, top = 54, bottom = 70, footGap = 18;
+constexpr double side = 68, top = 54, bottom = 70, footGap = 18, footSpace = 8;
 
 class Words
 {
@@ -97,21 +98,23 @@ void Flow::write(const Paragraph &paragraph)
 std::vector<ReportPage> Flow::finished(const QString &title)
 {
     const QLocale locale;
-    const double third = width() / 3;
     const double y = m_room.bottom() + footGap;
+    const QString what = Words::tr("Self-reported, not a clinical measurement");
+    // What it is stands on every page whole; what is beside it takes the room that is left.
+    const double middle =
+        std::min(QFontMetricsF{styles::small.font()}.horizontalAdvance(what) + 2, width() / 2);
+    const double beside = (width() - middle) / 2;
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        const auto foot = [&](const QString &words, int column, Qt::Alignment align) {
-            m_pages[i].push_back(lineOf(words, styles::small, {m_room.left() + third * column, y + 5},
-                                        column == 1 ? third : third - 8, align));
+        const auto foot = [&](const QString &words, double left, double room, Qt::Alignment align) {
+            m_pages[i].push_back(lineOf(words, styles::small, {m_room.left() + left, y + 5}, room, align));
         };
         m_pages[i].push_back(rule({m_room.left(), y}, width()));
-        foot(title, 0, Qt::AlignLeft);
-        foot(Words::tr("Self-reported, not a clinical measurement"), 1, Qt::AlignHCenter);
+        foot(title, 0, beside - footSpace, Qt::AlignLeft);
+        foot(what, beside, middle, Qt::AlignHCenter);
         const QString number = Words::tr("Page %1 of %2")
                                    .arg(locale.toString(static_cast<int>(i) + 1),
                                         locale.toString(static_cast<int>(m_pages.size())));
-        m_pages[i].push_back(
-            lineOf(number, styles::small, {m_room.left() + 2 * third + 8, y + 5}, third - 8, Qt::AlignRight));
+        foot(number, beside + middle + footSpace, beside - footSpace, Qt::AlignRight);
     }
     return std::move(m_pages);
 }
