@@ -72,42 +72,45 @@ FocusRing::FocusRing(QWidget *window) : QWidget{window}
     setAttribute(Qt::WA_NoSystemBackground);
     setFocusPolicy(Qt::NoFocus);
     hide();
+    qApp->installEventFilter(this); // a key or a click anywhere may be what moves the focus
     connect(qApp, &QApplication::focusChanged, this, &FocusRing::focusMoved);
     focusMoved(nullptr, QApplication::focusWidget());
 }
 
 void FocusRing::focusMoved(QWidget * /*from*/, QWidget *to)
 {
-    m_byKeyboard = QApplication::mouseButtons() == Qt::NoButton;
     follow(to != nullptr && parentWidget()->isAncestorOf(to) && !showsItsOwnFocus(to) ? to : nullptr);
 }
 
 void FocusRing::follow(QWidget *target)
 {
-    for (const auto &widget : std::as_const(m_watched))
-        if (widget)
-            widget->removeEventFilter(this);
-    m_watched.clear();
     m_target = target;
-    // Whatever moves or hides on the way up moves the ring.
-    for (auto *widget = target; widget != nullptr && widget != parentWidget();
-         widget = widget->parentWidget()) {
-        widget->installEventFilter(this);
-        m_watched.append(widget);
-    }
     place();
+}
+
+/// Whatever moves or hides on the way up moves the ring.
+bool FocusRing::carriesTarget(const QObject *object) const
+{
+    for (const QWidget *widget = m_target; widget != nullptr && widget != parentWidget();
+         widget = widget->parentWidget())
+        if (widget == object)
+            return true;
+    return false;
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
+    constexpr std::array moving{QEvent::Move, QEvent::Resize, QEvent::Show, QEvent::Hide};
     const auto type = event->type();
-    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress)
+    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress) {
         m_byKeyboard = type == QEvent::KeyPress;
-    constexpr std::array moving{
-        QEvent::KeyPress, QEvent::MouseButtonPress, QEvent::Move, QEvent::Resize, QEvent::Show, QEvent::Hide};
-    const bool reshaped = type == QEvent::Paint && watched == m_target && shapeOf(*m_target) != m_shape;
-    if (reshaped || std::find(moving.begin(), moving.end(), type) != moving.end())
         place();
+    } else if (type == QEvent::Paint) {
+        if (watched == m_target && shapeOf(*m_target) != m_shape)
+            place();
+    } else if (std::find(moving.begin(), moving.end(), type) != moving.end() && carriesTarget(watched)) {
+        place();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

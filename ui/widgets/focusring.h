@@ -46,13 +46,13 @@ protected:
 private:
     void focusMoved(QWidget *from, QWidget *to);
     void follow(QWidget *target);
+    bool carriesTarget(const QObject *object) const;
     void place();
     QRect visiblePart(QRect ring) const;
 
     QPointer<QWidget> m_target;
-    QList<QPointer<QWidget>> m_watched;
     FocusShape m_shape;
-    bool m_byKeyboard = false;
+    bool m_byKeyboard = true; ///< the last press was a key's; so it begins
 };
 
 } // namespace mooring::ui

@@ -85,6 +85,21 @@ TEST_F(Ring, goes_with_a_click_and_comes_with_a_key)
     EXPECT_TRUE(m_ring.isVisible());
 }
 
+TEST_F(Ring, stays_away_when_a_click_sends_the_focus_elsewhere)
+{
+    QPushButton other{&m_window};
+    other.setGeometry(50, 150, 80, 36);
+    other.setFocusPolicy(Qt::NoFocus);
+    other.show();
+    QObject::connect(&other, &QPushButton::clicked, &m_button,
+                     [this] { m_button.setFocus(Qt::OtherFocusReason); });
+
+    QTest::mouseClick(&other, Qt::LeftButton);
+
+    EXPECT_TRUE(m_button.hasFocus());
+    EXPECT_FALSE(m_ring.isVisible());
+}
+
 TEST_F(Ring, lets_clicks_through)
 {
     m_button.setFocus(Qt::TabFocusReason);
