@@ -4,6 +4,8 @@
 #include "app/console.h"
 #include "core/analysis/subject.h"
 #include "core/exchange/demo.h"
+#include "ui/learn/learnpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workspace.h"
@@ -94,9 +96,7 @@ public:
              {std::pair{Page::Today, u"today"_s}, std::pair{Page::Journal, u"journal"_s},
               std::pair{Page::Trends, u"trends"_s}, std::pair{Page::Steps, u"steps"_s},
               std::pair{Page::Learn, u"learn"_s}, std::pair{Page::Settings, u"settings"_s}}) {
-            window.workspace()->show(page);
-            if (page == Page::Trends)
-                window.workspace()->findChild<ui::TrendsPage *>()->showPerson(richest);
+            turnTo(page, *window.workspace(), richest);
             take(window, name);
         }
         window.lock();
@@ -107,6 +107,20 @@ public:
     }
 
 private:
+    /// Each page at the place that has most to show.
+    static void turnTo(ui::Rail::Page page, ui::Workspace &workspace, RelationshipId richest)
+    {
+        workspace.show(page);
+        if (page == ui::Rail::Trends)
+            workspace.findChild<ui::TrendsPage *>()->showPerson(richest);
+        if (page == ui::Rail::Settings)
+            workspace.findChild<ui::SettingsPage *>()->show(ui::SettingsPage::Privacy);
+        if (page == ui::Rail::Learn) {
+            workspace.findChild<ui::LearnPage *>()->showPage(u"side-by-side"_s);
+            workspace.setFocus(); // one reads, and no key has been pressed
+        }
+    }
+
     void take(ui::MainWindow &window, const QString &name)
     {
         window.show();
