@@ -7,6 +7,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
@@ -225,15 +226,21 @@ void paintGaps(QPainter &painter, const ChartFrame &frame, const std::vector<Gap
     painter.setFont(captionFont());
     painter.setPen(colour(palette, Colour::TextMuted));
     const QString title = Words::tr("no check-ins");
-    const double room = painter.fontMetrics().horizontalAdvance(title);
+    const QFontMetricsF font = painter.fontMetrics();
+    const double room = font.horizontalAdvance(title);
     for (const Gap &gap : gaps) {
         const double from = std::max(frame.x(gap.first), frame.plot.left());
         const double to = std::min(frame.x(gap.last), frame.plot.right());
         if (to - from < room)
             continue;
         const double baseline = frame.plot.top() + scaled(25);
-        drawCentred(painter, (from + to) / 2, baseline, title);
-        drawCentred(painter, (from + to) / 2, baseline + scaled(15),
+        const double middle = (from + to) / 2;
+        // No line goes through the words.
+        painter.fillRect(
+            QRectF{middle - room / 2, baseline - font.ascent(), room, font.height() + scaled(15)},
+            colour(palette, Colour::Surface));
+        drawCentred(painter, middle, baseline, title);
+        drawCentred(painter, middle, baseline + scaled(15),
                     Words::tr("%1 days").arg(QLocale{}.toString(gap.length())));
     }
 }

@@ -236,8 +236,8 @@ void TimeChart::drawForeground(QPainter *painter, const QRectF & /*rect*/)
         for (const Stretch &stretch : series(dimension).stretches())
             paintCuts(*painter, m_frame, stretch, pen);
     }
-    paintGaps(*painter, m_frame, m_gaps, m_ink);
     paintMarks(*painter, m_frame, m_view.data->marks, width() - metrics::inset, m_ink);
+    paintGaps(*painter, m_frame, m_gaps, m_ink);
     paintMeans(*painter, m_frame, m_view.data->marks, m_view.dimensions(), m_ink);
     paintEnds(*painter, m_frame, m_ends, m_ink);
 }

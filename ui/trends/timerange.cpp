@@ -17,6 +17,14 @@ QDate beginOfAll(QDate today, QDate firstCheckIn)
 
 } // namespace
 
+TimeRange usualRange(qint64 days)
+{
+    constexpr qint64 month = 31;
+    return days <= month     ? TimeRange::Month
+         : days <= 3 * month ? TimeRange::ThreeMonths
+                             : TimeRange::SixMonths;
+}
+
 DayRange daysOf(TimeRange range, QDate today, QDate firstCheckIn)
 {
     switch (range) {

@@ -8,6 +8,9 @@ namespace mooring::ui {
 /// How far back the charts look.
 enum class TimeRange { Month, ThreeMonths, SixMonths, Year, All };
 
+/// For a journal of so many days, until another is chosen: the shortest that shows it, six months at most.
+TimeRange usualRange(qint64 days);
+
 /// Days on a time axis, both ends included.
 struct DayRange {
     QDate first, last;

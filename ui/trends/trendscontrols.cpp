@@ -26,6 +26,7 @@ namespace {
 
 constexpr auto rangeKey = "trends/range"_L1, withKey = "trends/with"_L1, shownKey = "trends/shown"_L1;
 constexpr auto general = "general"_L1;
+constexpr int titleGap = 8;
 
 } // namespace
 
@@ -62,6 +63,7 @@ void TrendsControls::layOut()
     column->setSpacing(0);
     m_row = new QHBoxLayout;
     m_row->addWidget(makeLabel(tr("Trends"), LabelKind::Title, this));
+    m_row->addSpacing(titleGap);
     m_row->addStretch(1);
     m_row->addWidget(m_choices);
     for (QWidget *button : std::initializer_list<QWidget *>{m_save, m_print, m_report})
@@ -86,7 +88,7 @@ void TrendsControls::fold(bool folded)
         new QHBoxLayout{m_choices};
         column->removeWidget(m_choices);
         if (title < 0)
-            m_row->insertWidget(2, m_choices);
+            m_row->insertWidget(3, m_choices);
     }
     m_choices->layout()->setContentsMargins(0, 0, 0, folded ? 8 : 0);
     for (QWidget *choice : choices())
@@ -156,8 +158,10 @@ void TrendsControls::clearSpan()
 void TrendsControls::recall()
 {
     const QSettings settings;
-    m_range->setCurrentIndex(std::clamp(
-        settings.value(rangeKey, static_cast<int>(TimeRange::SixMonths)).toInt(), 0, m_range->count() - 1));
+    const auto rows = m_journal.rows();
+    const qint64 written = rows.empty() ? 0 : rows.front().date().daysTo(rows.back().date()) + 1;
+    const int usual = static_cast<int>(usualRange(written));
+    m_range->setCurrentIndex(std::clamp(settings.value(rangeKey, usual).toInt(), 0, m_range->count() - 1));
     m_lastRange = static_cast<TimeRange>(m_range->currentIndex());
     m_shown->setCurrentIndex(std::clamp(settings.value(shownKey).toInt(), 0, m_shown->count() - 1));
     choose(lastWrittenAbout());

@@ -10,6 +10,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/tokens.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -48,10 +49,17 @@ YearCard::YearCard(YearView *year, CellTableModel *model, QWidget *parent)
     , m_year{year}
     , m_model{model}
     , m_shows{new ComboField{tr("The year shows"), this}}
-    , m_earlier{addTurn(u"left"_s, tr("The year before"), -1)}
-    , m_later{addTurn(u"right"_s, tr("The year after"), 1)}
+    , m_earlier{makeTurn(u"left"_s, tr("The year before"), -1)}
+    , m_later{makeTurn(u"right"_s, tr("The year after"), 1)}
 {
     m_model->setParent(this);
+    auto *turns = new QWidget{this};
+    auto *row = new QHBoxLayout{turns};
+    row->setContentsMargins({});
+    row->setSpacing(0); // the head is short of room
+    row->addWidget(m_earlier);
+    row->addWidget(m_later);
+    addHeadWidget(turns, &tableButton());
     m_shows->setQuiet(true);
     m_shows->addItems(
         {dimensionName(Dimension::Anxiety), dimensionName(Dimension::Avoidance), tr("days written")});
@@ -67,11 +75,10 @@ YearCard::YearCard(YearView *year, CellTableModel *model, QWidget *parent)
             [this](const QModelIndex &index) { emit dayRequested(m_model->dayAt(index.row())); });
 }
 
-QToolButton *YearCard::addTurn(const QString &icon, const QString &words, int by)
+QToolButton *YearCard::makeTurn(const QString &icon, const QString &words, int by)
 {
     auto *button = makeIconButton(icon, words, this, 16);
-    button->setFixedWidth(scaled(24));
-    addHeadWidget(button, &tableButton());
+    button->setProperty("narrow", true);
     connect(button, &QToolButton::clicked, this, [this, by] { turnTo(m_shown + by); });
     return button;
 }

@@ -30,7 +30,7 @@ public:
 
 private:
     YearCard(YearView *year, CellTableModel *model, QWidget *parent);
-    QToolButton *addTurn(const QString &icon, const QString &words, int by);
+    QToolButton *makeTurn(const QString &icon, const QString &words, int by);
     void turnTo(int year);
     void refresh();
 

@@ -51,6 +51,7 @@ Card::Card(const QString &title, QWidget *parent)
                              - 8); // unlike a margin it changes sides with the direction of reading
     m_headLayout->addWidget(m_title);
     m_headLayout->addWidget(m_subtitle);
+    m_subtitle->hide();
     m_headLayout->addStretch(1);
     m_head->setFixedHeight(scaled(headHeight));
     m_head->installEventFilter(this);
@@ -74,7 +75,11 @@ void Card::setTitle(const QString &title)
     nameFoldButton();
 }
 
-void Card::setSubtitle(const QString &subtitle) { m_subtitle->setText(subtitle); }
+void Card::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
 
 void Card::addHeadWidget(QWidget *widget, const QWidget *before)
 {

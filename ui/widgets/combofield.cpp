@@ -82,10 +82,12 @@ void ComboField::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(textFont());
     painter.setPen(ink(Colour::TextMuted));
     const QRect space = rect().adjusted(scaled(leading), 0, -scaled(gap + arrow + trailing), 0);
-    if (!m_quiet)
+    // Where there is no room for both, what is chosen matters more.
+    const int label = labelWidth() + advance(shownText()) <= space.width() ? labelWidth() : 0;
+    if (label > 0)
         painter.drawText(mirrored(space), Qt::AlignLeading | Qt::AlignVCenter, m_label);
     painter.setPen(ink(m_quiet ? Colour::TextMuted : Colour::Text));
-    const auto words = space.adjusted(labelWidth(), 0, 0, 0);
+    const auto words = space.adjusted(label, 0, 0, 0);
     painter.drawText(mirrored(words), Qt::AlignLeading | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, words.width()));
     const auto side = scaled(arrow);

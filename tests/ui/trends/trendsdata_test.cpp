@@ -54,6 +54,15 @@ TEST(DaysOf, all_is_two_weeks_at_least)
     EXPECT_EQ(daysOf(TimeRange::All, today, today.addDays(-2)).length(), 14);
 }
 
+TEST(UsualRange, is_the_shortest_that_shows_a_young_journal)
+{
+    EXPECT_EQ(usualRange(0), TimeRange::Month);
+    EXPECT_EQ(usualRange(28), TimeRange::Month);
+    EXPECT_EQ(usualRange(40), TimeRange::ThreeMonths);
+}
+
+TEST(UsualRange, is_six_months_for_an_old_one) { EXPECT_EQ(usualRange(3650), TimeRange::SixMonths); }
+
 TEST_F(TrendsDataTest, counts_the_days_of_a_gap)
 {
     EXPECT_THAT(gapsIn(viewOf(on({60, 40, 16, 0}))), ElementsAre(Gap{today.addDays(-59), today.addDays(-41)},

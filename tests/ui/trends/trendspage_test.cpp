@@ -382,7 +382,7 @@ TEST_F(TrendsPageTest, goes_back_from_a_span_to_the_range_before)
     QTest::keyClick(&shown->overTime().chart(), Qt::Key_Escape);
 
     EXPECT_EQ(shown->controls().span(), std::nullopt);
-    EXPECT_EQ(shown->controls().range(), TimeRange::SixMonths);
+    EXPECT_EQ(shown->controls().range(), TimeRange::ThreeMonths);
     EXPECT_FALSE(shown->controls().spanButton().isChecked());
 }
 
