@@ -23,13 +23,13 @@ namespace {
 class Mark final : public QWidget
 {
 public:
-    explicit Mark(QWidget *parent) : QWidget{parent} { setFixedHeight(48); }
+    explicit Mark(QWidget *parent) : QWidget{parent} { setFixedHeight(scaled(48)); }
 
 protected:
     void paintEvent(QPaintEvent * /*event*/) override
     {
         QPainter painter{this};
-        const QSize size{28, 28};
+        const QSize size{scaled(28), scaled(28)};
         const QRect place{QPoint{(width() - size.width()) / 2, (height() - size.height()) / 2}, size};
         painter.drawPixmap(place.topLeft(), iconPixmap(u"mark"_s, colour(palette(), Colour::Accent),
                                                        size.width(), devicePixelRatioF()));

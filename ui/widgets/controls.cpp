@@ -65,6 +65,7 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent, C
     auto *button = new QPushButton{text, parent};
     button->setProperty("kind", propertyOf(kind));
     button->setProperty("dense", size == ControlSize::Small);
+    button->setIconSize({scaled(16), scaled(16)});
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     button->setAutoDefault(true); // Enter presses what has the focus, in pages as in dialogs
     return button;
