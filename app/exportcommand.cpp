@@ -38,26 +38,12 @@ Result<ExportTable> tableFrom(const QCommandLineParser &options, ExportFormat fo
     return failure(Error::Kind::Invalid, Tr::tr("Tables are entries, checkins and trend."));
 }
 
-/// What the query does not say clearly would be left out in silence: an export is not the place for that.
-Status checkQuery(const Journal &journal, const SearchQuery &query)
-{
-    std::vector<QueryProblem> problems = query.problems;
-    for (const QueryProblem &problem : journal.unknownNames(query))
-        problems.push_back(problem);
-    if (problems.empty())
-        return {};
-    return failure(Error::Kind::Invalid, Tr::tr("Nothing was written: %1").arg(problems.front().message));
-}
-
 Status write(const Journal &journal, const ExportRequest &request, bool trend)
 {
     if (trend)
         return exchange::writeWhole(request.path, [&journal](const exchange::TakeBytes &take) {
             return writeTrends(journal, QDate::currentDate(), take);
         });
-    if (request.query)
-        if (Status clear = checkQuery(journal, *request.query); !clear)
-            return clear;
     return exchange::exportJournal(journal, request, [](double) { return !isInterrupted(); });
 }
 

@@ -54,6 +54,17 @@ Outgoing watched(Outgoing what, qint64 count, const Progress &progress)
     return what;
 }
 
+/// What the query does not say clearly would be left out in silence: an export is not the place for that.
+Status checkQuery(const Journal &journal, const SearchQuery &query)
+{
+    std::vector<QueryProblem> problems = query.problems;
+    for (const QueryProblem &problem : journal.unknownNames(query))
+        problems.push_back(problem);
+    if (problems.empty())
+        return {};
+    return failure(Error::Kind::Invalid, Tr::tr("Nothing was written: %1").arg(problems.front().message));
+}
+
 } // namespace
 
 QStringList exportFormats() { return {u"markdown"_s, u"json"_s, u"csv"_s, u"sqlite"_s}; }
@@ -66,6 +77,9 @@ std::optional<ExportFormat> exportFormatFrom(const QString &name)
 
 Status exportJournal(const Journal &journal, const ExportRequest &request, const Progress &progress)
 {
+    if (request.query)
+        if (Status clear = checkQuery(journal, *request.query); !clear)
+            return clear;
     auto what = outgoing(journal, request.query);
     if (!what)
         return tl::unexpected<Error>{what.error()};

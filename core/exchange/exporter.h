@@ -37,7 +37,8 @@ struct ExportRequest {
 /// Writes to a new file, or for Markdown into a new or empty folder, readable by nobody else (0600, 0700),
 /// entry by entry: memory does not grow with the journal. What is written is plain text: the caller says so
 /// to the person. It appears whole or not at all, also when `progress` stops it (Cancelled). Refuses
-/// (Invalid) to write over anything; other errors: ReadOnly, DiskFull, Storage, and those of reading.
+/// (Invalid) to write over anything, and a query of which something is not understood; other errors:
+/// ReadOnly, DiskFull, Storage, and those of reading.
 Status exportJournal(const Journal &journal, const ExportRequest &request, const Progress &progress = {});
 
 /// The same of contents that are at hand.

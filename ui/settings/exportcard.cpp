@@ -2,6 +2,8 @@
 #include "ui/settings/exportcard.h"
 
 #include "core/journal/journal.h"
+#include "core/journal/search.h"
+#include "ui/backups/backupwork.h"
 #include "ui/settings/section.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/messagebar.h"
@@ -12,12 +14,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ namespace mooring::ui {
 namespace {
 
 using exchange::ExportFormat;
+using exchange::ExportTable;
 
 QString suffixOf(ExportFormat format)
 {
@@ -47,30 +49,30 @@ QString suggestedName(ExportFormat format)
     return u"journal-%1%2"_s.arg(QDate::currentDate().toString(Qt::ISODate), suffixOf(format));
 }
 
-struct Copy {
-    JournalContents contents;
-    CheckIn checkIn;
+struct Choice {
     ExportFormat format;
-    QString path;
+    ExportTable table;
+    QString words;
 };
 
-void takeAway(const QString &path)
+const QList<Choice> &choices()
 {
-    if (QFileInfo{path}.isDir())
-        QDir{path}.removeRecursively();
-    else
-        QFile::remove(path);
+    static const QList<Choice> all{
+        {ExportFormat::Markdown, ExportTable::Entries, ExportCard::tr("Markdown, a folder")},
+        {ExportFormat::Json, ExportTable::Entries, ExportCard::tr("JSON, one file")},
+        {ExportFormat::Csv, ExportTable::Entries, ExportCard::tr("A table of entries (CSV)")},
+        {ExportFormat::Csv, ExportTable::CheckIns, ExportCard::tr("A table of check-ins (CSV)")},
+        {ExportFormat::Sqlite, ExportTable::Entries, ExportCard::tr("A database (SQLite)")},
+    };
+    return all;
 }
 
-/// Writing can't be broken off. A copy that is not wanted any more is taken away when it is whole, if
-/// all of it is ours.
-void writeCopy(QPromise<Status> &promise, const std::shared_ptr<const Copy> &copy)
+/// With a journal of its own, open to be read: the window's belongs to the window.
+Status writeFrom(const JournalAtRest &journal, const exchange::ExportRequest &request,
+                 const Progress &progress)
 {
-    const bool isNew = !QFileInfo::exists(copy->path);
-    const Status written = exchange::writeExport(copy->contents, copy->checkIn, copy->format, copy->path);
-    if (promise.isCanceled() && written && isNew)
-        takeAway(copy->path);
-    promise.addResult(written);
+    const auto own = Journal::openWith(journal.path, *journal.key, Journal::Access::ReadOnly);
+    return own ? exchange::exportJournal(**own, request, progress) : tl::unexpected{own.error()};
 }
 
 } // namespace
@@ -79,32 +81,37 @@ ExportCard::ExportCard(Journal &journal, QWidget *parent)
     : Card{tr("Take a copy out"), parent}
     , m_journal{journal}
 {
-    m_words = addWords(*this, tr("Markdown and JSON hold everything and can be brought in again; a table "
-                                 "holds the check-ins, for a spreadsheet."));
+    m_words = addWords(*this, tr("Markdown and JSON hold everything and can be brought in again; tables are "
+                                 "for a spreadsheet."));
     auto *warning = new MessageBar{&bodyWidget()};
     warning->setClosable(false);
     warning->say(tr("An export is plain text: anyone who gets the file can read it."));
     body().addWidget(warning);
+    addFilter();
     m_progress = new QProgressBar{&bodyWidget()};
-    m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Writing"));
     body().addWidget(m_progress);
     addChoice();
     setBusy(false);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportCard::writingEnded);
+    connect(&m_writing, &BackgroundWork::progressed, m_progress, &QProgressBar::setValue);
 }
 
-ExportCard::~ExportCard() = default;
+void ExportCard::addFilter()
+{
+    m_filter = new QLineEdit{&bodyWidget()};
+    m_filter->setPlaceholderText(tr("Everything, or what a search finds, such as with:Sam from:2026-01"));
+    m_filter->setAccessibleName(tr("Only what this search finds"));
+    m_filter->setClearButtonEnabled(true);
+    body().addWidget(m_filter);
+}
 
 void ExportCard::addChoice()
 {
     m_format = new QComboBox{&bodyWidget()};
     m_format->setAccessibleName(tr("Format of the copy"));
-    m_format->addItem(tr("Markdown, a folder"), static_cast<int>(ExportFormat::Markdown));
-    m_format->addItem(tr("JSON, one file"), static_cast<int>(ExportFormat::Json));
-    m_format->addItem(tr("A table (CSV)"), static_cast<int>(ExportFormat::Csv));
-    m_format->addItem(tr("A database (SQLite)"), static_cast<int>(ExportFormat::Sqlite));
+    for (const Choice &choice : choices())
+        m_format->addItem(choice.words);
     m_write = makeButton(tr("Export…"), ButtonKind::Plain, &bodyWidget(), ControlSize::Small);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -114,56 +121,56 @@ void ExportCard::addChoice()
     row->addWidget(m_cancel);
     row->addStretch(1);
     body().addLayout(row);
+    connect(m_filter, &QLineEdit::returnPressed, this, &ExportCard::choosePlace);
     connect(m_write, &QPushButton::clicked, this, &ExportCard::choosePlace);
     connect(m_cancel, &QPushButton::clicked, this, &ExportCard::cancel);
 }
 
 void ExportCard::choosePlace()
 {
-    const auto format = static_cast<ExportFormat>(m_format->currentData().toInt());
+    const Choice &choice = choices().at(m_format->currentIndex());
+    exchange::ExportRequest request{.format = choice.format, .path = {}, .query = {}, .table = choice.table};
+    if (!m_filter->text().trimmed().isEmpty())
+        request.query = parseQuery(m_filter->text());
     auto *dialog = new QFileDialog{this, tr("Where the copy goes"), QDir::homePath()};
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over
-    dialog->setDefaultSuffix(suffixOf(format));
-    dialog->selectFile(suggestedName(format));
+    dialog->setDefaultSuffix(suffixOf(choice.format));
+    dialog->selectFile(suggestedName(choice.format));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &path) { write(format, path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, request](const QString &path) {
+        exchange::ExportRequest placed = request;
+        placed.path = path;
+        write(placed);
+    });
     dialog->open();
 }
 
-void ExportCard::write(ExportFormat format, const QString &path)
+void ExportCard::write(const exchange::ExportRequest &request)
 {
-    auto contents = m_journal.contents();
-    if (!contents) {
-        say(contents.error().message);
-        return;
-    }
-    m_path = path;
-    say(tr("Writing %1…").arg(QDir::toNativeSeparators(path)));
+    say(tr("Writing %1…").arg(QDir::toNativeSeparators(request.path)));
     setBusy(true);
-    m_watcher.setFuture(QtConcurrent::run(
-        writeCopy,
-        std::make_shared<const Copy>(Copy{*std::move(contents), m_journal.checkIn(), format, path})));
+    m_writing.start(
+        [this, request, journal = atRest(m_journal)](const Progress &progress) -> BackgroundWork::Then {
+            return [this, path = request.path, written = writeFrom(journal, request, progress)] {
+                writingEnded(path, written);
+            };
+        });
 }
 
-void ExportCard::writingEnded()
+void ExportCard::writingEnded(const QString &path, const Status &written)
 {
     setBusy(false);
-    const QString path = QDir::toNativeSeparators(m_path);
-    if (m_watcher.isCanceled()) {
-        say(QFileInfo::exists(m_path) ? tr("Stopped. A copy is left in %1; it is not protected.").arg(path)
-                                      : tr("Stopped. No copy is left."));
-    } else {
-        const Status written = m_watcher.result();
-        say(written ? tr("Written: %1. It is not protected.").arg(path) : written.error().message);
-    }
+    if (written)
+        say(tr("Written: %1. It is not protected.").arg(QDir::toNativeSeparators(path)));
+    else
+        say(written.error().message);
     emit wasWritten();
 }
 
 void ExportCard::cancel()
 {
-    m_watcher.cancel();
+    m_writing.stop();
     m_cancel->setEnabled(false);
     say(tr("Stopping…"));
 }
@@ -172,10 +179,11 @@ void ExportCard::setBusy(bool busy)
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_progress->setVisible(busy);
+    m_progress->setValue(0);
     m_cancel->setEnabled(busy);
     m_cancel->show();
-    m_write->setEnabled(!busy);
-    m_format->setEnabled(!busy);
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_filter, m_format, m_write})
+        choice->setEnabled(!busy);
     if (hadFocus)
         (busy ? m_cancel : m_write)->setFocus(Qt::OtherFocusReason);
     m_cancel->setVisible(busy);

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/exchange/exporter.h"
+#include "ui/backups/backgroundwork.h"
 #include "ui/widgets/card.h"
 
-#include <QFutureWatcher>
-
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 class QProgressBar;
 
@@ -18,39 +18,38 @@ namespace mooring::ui {
 
 class TextLabel;
 
-/// Writes the journal as plain text, beside the window, and says plainly that anyone can read the result.
+/// Writes the journal, or what a search finds in it, as plain text, beside the window, and says plainly that
+/// anyone can read the result. Stopped or locked away it leaves nothing behind.
 class ExportCard final : public Card
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ExportCard)
 
 public:
     explicit ExportCard(Journal &journal, QWidget *parent = nullptr);
-    ~ExportCard() override;
 
-    /// Writes the journal to `path`, where nothing may be yet.
-    void write(exchange::ExportFormat format, const QString &path);
+    void write(const exchange::ExportRequest &request);
 
 signals:
     /// It is there, or it failed, or it was stopped.
     void wasWritten();
 
 private:
+    void addFilter();
     void addChoice();
     void choosePlace();
-    void writingEnded();
+    void writingEnded(const QString &path, const Status &written);
     void cancel();
     void setBusy(bool busy);
     void say(const QString &words);
 
     Journal &m_journal;
-    QFutureWatcher<Status> m_watcher;
-    QString m_path;
     TextLabel *m_words = nullptr;
+    QLineEdit *m_filter = nullptr;
     QComboBox *m_format = nullptr;
     QPushButton *m_write = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_progress = nullptr;
+    BackgroundWork m_writing; ///< the last: it is stopped before anything it speaks of goes
 };
 
 } // namespace mooring::ui
