@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/dimensionseries.h"
 
+#include "ui/trends/chartframe.h"
 #include "ui/trends/chartpaint.h"
 
 #include <QAreaSeries>
 #include <QChart>
 #include <QLineSeries>
-#include <QScatterSeries>
+#include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace mooring::ui {
@@ -34,15 +36,13 @@ DimensionSeries::DimensionSeries(Dimension dimension, QChart &chart, QAbstractAx
     , m_days{&days}
     , m_scale{&scale}
 {
-    // What is added first lies below: enough for a usual curve, so that its dots are on top.
+    // What is added first lies below: enough for a usual curve.
     for (std::size_t i = 0; i < usualStretches; ++i)
         band(i);
     for (std::size_t i = 0; i < 2 * usualStretches; ++i)
         line(m_edges, i);
     for (std::size_t i = 0; i < usualStretches; ++i)
         line(m_lines, i);
-    for (auto &size : m_sizes)
-        size = added(new QScatterSeries);
 }
 
 template <typename Series>
@@ -92,13 +92,24 @@ void DimensionSeries::replace(std::vector<Stretch> stretches, std::vector<Dot> d
     for (; edges < m_edges.size(); ++edges)
         m_edges[edges]->clear();
     m_dots = std::move(dots);
-    int above = 0;
-    for (std::size_t i = 0; i < looks.size(); above = looks.at(i++).days) {
-        QList<QPointF> points;
-        for (const Dot &dot : m_dots)
-            if (dot.days > above && dot.days <= looks.at(i).days)
-                points.append(dot.at);
-        m_sizes.at(i)->replace(points);
+}
+
+void DimensionSeries::paintDots(QPainter &painter, const ChartFrame &frame, const QPalette &palette) const
+{
+    const bool square = m_dimension == Dimension::Avoidance;
+    for (const Dot &dot : m_dots) {
+        const DotLook look = *std::find_if(looks.begin(), looks.end(),
+                                           [&dot](const DotLook &one) { return dot.days <= one.days; });
+        const QColor ink = colour(palette, lineColour(m_dimension), look.alpha);
+        const double size = square ? look.size - .4 : look.size;
+        QRectF place{0, 0, size, size};
+        place.moveCenter({frame.x(dot.at.x()), frame.y(dot.at.y())});
+        painter.setPen(square ? QPen{ink, 1} : QPen{Qt::NoPen});
+        painter.setBrush(square ? QBrush{Qt::NoBrush} : QBrush{ink});
+        if (square)
+            painter.drawRect(place);
+        else
+            painter.drawEllipse(place);
     }
 }
 
@@ -138,17 +149,6 @@ void DimensionSeries::setColours(const QPalette &palette)
         paintLine(*m_lines[i], kind, palette);
         for (qsizetype part = 0; part < m_stretches[i].edges.size(); ++part)
             paintEdge(*m_edges[edge++], kind, palette);
-    }
-    const bool square = m_dimension == Dimension::Avoidance;
-    for (std::size_t i = 0; i < looks.size(); ++i) {
-        const auto [days, size, alpha] = looks.at(i);
-        QScatterSeries &dots = *m_sizes.at(i);
-        const QColor ink = colour(palette, lineColour(m_dimension), alpha);
-        dots.setMarkerShape(square ? QScatterSeries::MarkerShapeRectangle
-                                   : QScatterSeries::MarkerShapeCircle);
-        dots.setMarkerSize(square ? size - .4 : size);
-        dots.setBrush(square ? QBrush{Qt::transparent} : QBrush{ink});
-        dots.setPen(square ? QPen{ink, 1} : QPen{Qt::NoPen});
     }
 }
 

@@ -8,7 +8,6 @@
 #include <QList>
 #include <QPointF>
 
-#include <array>
 #include <vector>
 
 class QAbstractAxis;
@@ -16,11 +15,13 @@ class QAbstractSeries;
 class QAreaSeries;
 class QChart;
 class QLineSeries;
+class QPainter;
 class QPalette;
-class QScatterSeries;
 class QXYSeries;
 
 namespace mooring::ui {
+
+struct ChartFrame;
 
 /// The series of one dimension in a chart, which owns them. They are kept and get new points; only when a
 /// curve has more stretches than any before are some added. Unused ones are empty.
@@ -34,6 +35,8 @@ public:
 
     void replace(std::vector<Stretch> stretches, std::vector<Dot> dots);
     void setColours(const QPalette &palette);
+    /// Not a series of Qt Charts, which makes an item of each dot: that took longer than all the rest.
+    void paintDots(QPainter &painter, const ChartFrame &frame, const QPalette &palette) const;
 
     const std::vector<Stretch> &stretches() const { return m_stretches; }
     const std::vector<Dot> &dots() const { return m_dots; }
@@ -56,7 +59,6 @@ private:
     std::vector<QLineSeries *> m_edges;
     std::vector<QLineSeries *> m_lines;
     std::vector<Dot> m_dots;
-    std::array<QScatterSeries *, 3> m_sizes{}; // a day, a few, many
 };
 
 } // namespace mooring::ui

@@ -232,6 +232,7 @@ void TimeChart::drawForeground(QPainter *painter, const QRectF & /*rect*/)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     for (const Dimension dimension : m_view.dimensions()) {
+        series(dimension).paintDots(*painter, m_frame, m_ink);
         const QPen pen{colour(m_ink, lineColour(dimension)), 1.25};
         for (const Stretch &stretch : series(dimension).stretches())
             paintCuts(*painter, m_frame, stretch, pen);
