@@ -75,6 +75,7 @@ void TextLabel::setMaximumLines(int lines)
 void TextLabel::setAlignment(Qt::Alignment alignment)
 {
     m_alignment = alignment;
+    m_laidOutTo = unknown;
     update();
 }
 
@@ -96,6 +97,9 @@ void TextLabel::embolden(const QString &part)
 
 void TextLabel::changed()
 {
+    m_laidOutTo = unknown;
+    m_natural = unknown;
+    m_lines = {};
     m_laidOut.clearLayout(); // forgets what was shaped
     m_laidOut.setText(m_text);
     m_laidOut.setFormats(m_ranges);
@@ -109,10 +113,13 @@ int TextLabel::lineStep() const { return m_lineHeight > 0 ? scaled(m_lineHeight)
 /// Shaping a text costs much more than breaking it into lines again, as layouts ask for over and over.
 const QTextLayout &TextLabel::laidOut(int width) const
 {
+    if (width == m_laidOutTo)
+        return m_laidOut;
     const auto font = ui::font(m_size, m_weight);
     if (m_laidOut.font() != font)
         m_laidOut.setFont(font);
     layOut(m_laidOut, width);
+    m_laidOutTo = width;
     return m_laidOut;
 }
 
@@ -146,8 +153,9 @@ void TextLabel::layOut(QTextLayout &layout, int width) const
 
 QSize TextLabel::sizeHint() const
 {
-    const auto natural = static_cast<int>(std::ceil(naturalWidth(laidOut(QWIDGETSIZE_MAX))));
-    const auto width = m_maximumLines == 1 ? natural : std::min(natural, scaled(comfortableWidth));
+    if (m_natural == unknown)
+        m_natural = static_cast<int>(std::ceil(naturalWidth(laidOut(QWIDGETSIZE_MAX))));
+    const auto width = m_maximumLines == 1 ? m_natural : std::min(m_natural, scaled(comfortableWidth));
     return {width, heightForWidth(width)};
 }
 
@@ -157,9 +165,23 @@ QSize TextLabel::minimumSizeHint() const
     return {std::min(sizeHint().width(), narrow), lineStep()};
 }
 
+/// Layouts ask for the same few widths in turn.
+int TextLabel::linesFor(int width) const
+{
+    const auto known = std::find_if(m_lines.begin(), m_lines.end(), [width](const Lines &one) {
+        return one.count > 0 && one.width == width;
+    });
+    if (known != m_lines.end())
+        return known->count;
+    const Lines lines{width, std::max(1, laidOut(width).lineCount())};
+    std::rotate(m_lines.begin(), m_lines.end() - 1, m_lines.end());
+    m_lines.front() = lines;
+    return lines.count;
+}
+
 int TextLabel::heightForWidth(int width) const
 {
-    const auto lines = std::max(1, laidOut(width).lineCount());
+    const int lines = linesFor(width);
     return (m_maximumLines > 0 ? std::min(lines, m_maximumLines) : lines) * lineStep();
 }
 

@@ -6,6 +6,8 @@
 #include <QTextLayout>
 #include <QWidget>
 
+#include <array>
+
 namespace mooring::ui {
 
 /// Plain text with the design's exact line height, which a QLabel cannot have. Wraps; with `maximumLines` the
@@ -42,8 +44,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int unknown = -1;
+    struct Lines {
+        int width = 0, count = 0;
+    };
+
     void changed();
     int lineStep() const;
+    int linesFor(int width) const;
     QString shownText(int width) const;
     const QTextLayout &laidOut(int width) const;
     void layOut(QTextLayout &layout, int width) const;
@@ -58,6 +66,9 @@ private:
     int m_lineHeight = 0;
     int m_maximumLines = 0;
     mutable QTextLayout m_laidOut; ///< of the whole text
+    mutable int m_laidOutTo = unknown;
+    mutable int m_natural = unknown; ///< width on one line
+    mutable std::array<Lines, 4> m_lines{};
 };
 
 /// One line that gives way: as wide as its text if there is room, ended by an ellipsis if not.
