@@ -125,7 +125,7 @@ QWidget *Workspace::make(Rail::Page page)
 
 QWidget *Workspace::makeToday()
 {
-    auto *today = new TodayPage{m_journal, m_now};
+    auto *today = new TodayPage{m_journal, m_now, m_stack};
     today->noteIn(*m_history);
     QStringList titles;
     for (const library::Step &step : m_library.steps())
@@ -153,7 +153,7 @@ QWidget *Workspace::makeToday()
 
 QWidget *Workspace::makeJournal()
 {
-    auto *journal = new JournalPage{m_journal, *m_history};
+    auto *journal = new JournalPage{m_journal, *m_history, m_stack};
     connect(journal, &JournalPage::patternRequested, this, &Workspace::showPattern);
     connect(journal, &JournalPage::writeRequested, this, [this](QDate day) {
         show(Rail::Today);
@@ -164,7 +164,7 @@ QWidget *Workspace::makeJournal()
 
 QWidget *Workspace::makeTrends()
 {
-    auto *trends = new TrendsPage{m_journal, [now = m_now] { return now().date(); }};
+    auto *trends = new TrendsPage{m_journal, [now = m_now] { return now().date(); }, m_stack};
     QStringList titles;
     for (const library::Step &step : m_library.steps())
         titles.append(step.title);
@@ -189,7 +189,7 @@ QWidget *Workspace::makeTrends()
 
 QWidget *Workspace::makeSteps()
 {
-    auto *steps = new StepsPage{m_library};
+    auto *steps = new StepsPage{m_library, m_stack};
     steps->setCurrentStep(m_journal.setting(u"steps.current"_s).toInt());
     const auto count = [this, steps] { steps->setEvidence(evidenceIn(m_journal)); };
     count();
@@ -214,7 +214,7 @@ QWidget *Workspace::makeSteps()
 
 QWidget *Workspace::makeLearn()
 {
-    auto *learn = new LearnPage{m_library};
+    auto *learn = new LearnPage{m_library, m_stack};
     learn->setReadPages(m_journal.setting(u"learn.read"_s).split(u' ', Qt::SkipEmptyParts));
     learn->setPlace(m_journal.setting(u"learn.place"_s));
     connect(learn, &LearnPage::readPagesChanged, &m_journal, [this](const QStringList &pages) {
@@ -236,7 +236,7 @@ QWidget *Workspace::makeLearn()
 
 QWidget *Workspace::makeSettings()
 {
-    auto *settings = new SettingsPage{m_journal};
+    auto *settings = new SettingsPage{m_journal, m_stack};
     connect(settings, &SettingsPage::pageRequested, this, &Workspace::showPage);
     connect(settings, &SettingsPage::restoreRequested, this, &Workspace::restoreRequested);
     connect(settings, &SettingsPage::imported, this, &Workspace::noteImport);

@@ -64,7 +64,7 @@ signals:
     void repairRequested(const mooring::Error &damage);
 
 private:
-    QWidget *make(Rail::Page page);
+    QWidget *make(Rail::Page page); ///< in its place: a widget that moves is styled again, with all in it
     QWidget *makeToday();
     QWidget *makeJournal();
     QWidget *makeTrends();

@@ -25,12 +25,14 @@ constexpr std::array narrowOnes{Place{0, 0, 2}, Place{1, 0},    Place{1, 1},   P
 
 } // namespace
 
-CardGrid::CardGrid(std::vector<Card *> cards, QWidget *parent)
-    : QWidget{parent}
-    , m_cards{std::move(cards)}
-    , m_layout{new QGridLayout{this}}
+CardGrid::CardGrid(QWidget *parent) : QWidget{parent}, m_layout{new QGridLayout{this}}
 {
     m_layout->setSpacing(metrics::gap);
+}
+
+void CardGrid::setCards(std::vector<Card *> cards)
+{
+    m_cards = std::move(cards);
     for (QWidget *card : m_cards) {
         // Columns are equal, whatever is in them.
         QSizePolicy policy{QSizePolicy::Ignored, QSizePolicy::Preferred};

@@ -17,17 +17,18 @@ class CardGrid final : public QWidget
     Q_OBJECT
 
 public:
-    /// Seven cards, in the order of Tab.
-    explicit CardGrid(std::vector<Card *> cards, QWidget *parent = nullptr);
+    explicit CardGrid(QWidget *parent = nullptr);
 
+    /// Seven cards, in the order of Tab.
+    void setCards(std::vector<Card *> cards);
     /// Three columns if wide, else two; the chart over time takes two.
     void setWide(bool wide);
 
 private:
     void arrange();
 
-    std::vector<Card *> m_cards;
     QGridLayout *m_layout;
+    std::vector<Card *> m_cards;
     bool m_wide = true;
 };
 

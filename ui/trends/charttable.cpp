@@ -64,13 +64,11 @@ void ChartTable::hideEvent(QHideEvent *event)
     fit(QHeaderView::Fixed);
 }
 
-QWidget *insetTable(QTableView *table)
+void inset(QTableView &table, QWidget &page)
 {
-    auto *page = new QWidget{table->parentWidget()};
-    auto *layout = new QVBoxLayout{page};
+    auto *layout = new QVBoxLayout{&page};
     layout->setContentsMargins(tableInset, 0, 4, 0);
-    layout->addWidget(table);
-    return page;
+    layout->addWidget(&table);
 }
 
 QToolButton *addTableButton(Card &card)

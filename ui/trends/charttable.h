@@ -35,8 +35,8 @@ private:
     int m_fitted = 2; ///< columns, from the first, that are as wide as their words; the others share the rest
 };
 
-/// The table on a page of its own, below the words of the head.
-QWidget *insetTable(QTableView *table);
+/// Lays the table out on a page of its own, below the words of the head.
+void inset(QTableView &table, QWidget &page);
 
 /// A checkable button in the head of the card, and the key T anywhere in it.
 QToolButton *addTableButton(Card &card);

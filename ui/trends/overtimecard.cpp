@@ -49,10 +49,10 @@ void OverTimeCard::follow()
 {
     connect(m_chart, &TimeChart::dayRead, this, &OverTimeCard::read);
     connect(m_chart, &TimeChart::dayRequested, this, &OverTimeCard::dayRequested);
-    connect(&table(), &ChartTable::activated, this,
-            [this](const QModelIndex &index) { emit dayRequested(m_model->dayAt(index.row())); });
-    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { read(m_model->dayAt(current.row())); });
+    connect(this, &PictureCard::rowActivated, this,
+            [this](const QModelIndex &row) { emit dayRequested(m_model->dayAt(row.row())); });
+    connect(this, &PictureCard::rowRead, this,
+            [this](const QModelIndex &row) { read(m_model->dayAt(row.row())); });
 }
 
 void OverTimeCard::display(const TrendsView &view)

@@ -50,7 +50,7 @@ PatternsCard::PatternsCard(PatternBars *bars, CellTableModel *model, QWidget *pa
     connect(m_bars, &PatternBars::counted, this, &PatternsCard::fillTable);
     connect(m_bars, &PatternBars::barRead, this, &PatternsCard::read);
     connect(m_bars, &PatternBars::dayRequested, this, &PatternsCard::dayRequested);
-    connect(&table(), &ChartTable::activated, this, [this](const QModelIndex &index) {
+    connect(this, &PictureCard::rowActivated, this, [this](const QModelIndex &index) {
         if (const QDate day = m_model->dayAt(index.row()); day.isValid())
             emit dayRequested(day);
     });

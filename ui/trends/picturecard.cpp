@@ -5,6 +5,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Page { PicturePage, TablePage, NothingPage };
-
 constexpr int wordsInset = 24, wordsBelow = 8; // px
 
 } // namespace
@@ -27,9 +26,10 @@ PictureCard::PictureCard(const QString &title, QWidget *chart, Picture *picture,
     : Card{title, parent}
     , m_chart{chart}
     , m_picture{picture}
-    , m_table{new ChartTable{model, tr("%1, as a table").arg(title), this}}
-    , m_nothing{new TextLabel{{}, FontSize::Body, Colour::TextMuted, this}}
-    , m_pages{new QStackedWidget{this}}
+    , m_model{model}
+    , m_pages{new QStackedWidget{&bodyWidget()}}
+    , m_nothingPage{new QWidget{m_pages}}
+    , m_nothing{new TextLabel{{}, FontSize::Body, Colour::TextMuted, m_nothingPage}}
     , m_asTable{addTableButton(*this)}
     , m_more{makeIconButton(u"more"_s, tr("More about %1").arg(title), this)}
     , m_menu{new QMenu{this}}
@@ -37,16 +37,35 @@ PictureCard::PictureCard(const QString &title, QWidget *chart, Picture *picture,
     body().setContentsMargins({});
     body().setSpacing(0);
     m_nothing->setAlignment(Qt::AlignCenter);
-    auto *nothing = new QWidget{this};
-    auto *layout = new QVBoxLayout{nothing};
+    auto *layout = new QVBoxLayout{m_nothingPage};
     layout->setContentsMargins(wordsInset, 0, wordsInset, wordsInset);
     layout->addWidget(m_nothing);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_chart, insetTable(m_table), nothing})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_chart);
+    m_pages->addWidget(m_nothingPage);
     body().addWidget(m_pages, 1);
     addHeadWidget(m_more);
     addMenu();
     connect(m_asTable, &QToolButton::toggled, this, &PictureCard::turn);
+}
+
+ChartTable &PictureCard::table()
+{
+    if (m_table == nullptr)
+        makeTable();
+    return *m_table;
+}
+
+void PictureCard::makeTable()
+{
+    m_tablePage = new QWidget{m_pages};
+    m_table = new ChartTable{m_model, tr("%1, as a table").arg(title()), m_tablePage};
+    if (m_keepsWords)
+        m_table->keepWords();
+    inset(*m_table, *m_tablePage);
+    m_pages->addWidget(m_tablePage);
+    connect(m_table, &ChartTable::activated, this, &PictureCard::rowActivated);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) { emit rowRead(row); });
 }
 
 void PictureCard::addMenu()
@@ -72,7 +91,7 @@ TextLabel *PictureCard::addWords(FontSize size, Colour ink, Beside where)
     return words;
 }
 
-bool PictureCard::showsTable() const { return m_pages->currentIndex() == TablePage; }
+bool PictureCard::showsTable() const { return m_table != nullptr && m_pages->currentWidget() == m_tablePage; }
 
 bool PictureCard::isEmpty() const { return !m_nothing->text().isEmpty(); }
 
@@ -91,16 +110,18 @@ void PictureCard::setMissing(const QString &words)
 /// Never an axis with nothing on it.
 void PictureCard::choosePage()
 {
-    const int page = isEmpty() ? NothingPage : m_asTable->isChecked() ? TablePage : PicturePage;
-    if (page == m_pages->currentIndex())
+    if (m_asTable->isChecked())
+        table();
+    QWidget *page = isEmpty() ? m_nothingPage : m_asTable->isChecked() ? m_tablePage : m_chart;
+    if (page == m_pages->currentWidget())
         return;
-    m_pages->setCurrentIndex(page);
+    m_pages->setCurrentWidget(page);
     pageChanged();
 }
 
 void PictureCard::turn()
 {
-    const bool hadFocus = m_chart->hasFocus() || m_table->hasFocus();
+    const bool hadFocus = m_chart->hasFocus() || (m_table != nullptr && m_table->hasFocus());
     choosePage();
     if (!hadFocus)
         return;

@@ -34,7 +34,7 @@ public:
 
     bool showsTable() const;
     bool isEmpty() const; ///< neither picture nor table
-    ChartTable &table() const { return *m_table; }
+    ChartTable &table();  ///< made when it is first asked for: most are never looked at
     QToolButton &tableButton() const { return *m_asTable; }
     QToolButton &menuButton() const { return *m_more; }
     QString missing() const; ///< the words shown when it is empty
@@ -46,6 +46,8 @@ public:
 
 signals:
     void dayRequested(QDate day);
+    void rowActivated(const QModelIndex &row); ///< of the table
+    void rowRead(const QModelIndex &row);      ///< the keyboard came to it
     void takeOutRequested(mooring::ui::TakeOut as);
 
 protected:
@@ -58,6 +60,8 @@ protected:
     /// Why there is nothing to show; empty if there is something.
     void setMissing(const QString &words);
     QMenu &menu() const { return *m_menu; }
+    /// The table is one of many words: its columns keep their width.
+    void keepWordsOfTable() { m_keepsWords = true; }
     /// A line or more of words above or below the pages, as far from the edges as the title.
     enum class Beside { Above, Below };
     TextLabel *addWords(FontSize size, Colour ink, Beside where);
@@ -67,14 +71,19 @@ private:
     PictureCard(const QString &title, QWidget *chart, Picture *picture, QAbstractItemModel *model,
                 QWidget *parent);
     void addMenu();
+    void makeTable();
     void choosePage();
     void turn();
 
     QWidget *m_chart = nullptr;
     Picture *m_picture = nullptr;
+    QAbstractItemModel *m_model = nullptr;
     ChartTable *m_table = nullptr;
-    TextLabel *m_nothing = nullptr;
+    QWidget *m_tablePage = nullptr;
+    bool m_keepsWords = false;
     QStackedWidget *m_pages = nullptr;
+    QWidget *m_nothingPage = nullptr;
+    TextLabel *m_nothing = nullptr;
     QToolButton *m_asTable = nullptr;
     QToolButton *m_more = nullptr;
     QMenu *m_menu = nullptr;

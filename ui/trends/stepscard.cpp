@@ -36,7 +36,7 @@ StepsCard::StepsCard(IntervalView *intervals, CellTableModel *model, QWidget *pa
     , m_words{addWords(FontSize::Small, Colour::Text, Beside::Below)}
 {
     m_model->setParent(this);
-    table().keepWords();
+    keepWordsOfTable();
     connect(m_intervals, &IntervalView::rowRequested, this, [this](int row) {
         if (const int step = m_shown[static_cast<std::size_t>(row)].occasion.step; step > 0)
             emit stepRequested(step);

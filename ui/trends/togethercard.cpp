@@ -48,7 +48,7 @@ TogetherCard::TogetherCard(IntervalView *intervals, CellTableModel *model, QWidg
     , m_note{addWords(FontSize::Small, Colour::TextMuted, Beside::Below)}
 {
     m_model->setParent(this);
-    table().keepWords();
+    keepWordsOfTable();
     connect(m_intervals, &IntervalView::rowRequested, this, [this](int row) {
         const auto pattern = static_cast<std::size_t>(m_held[static_cast<std::size_t>(row)].pattern);
         emit patternRequested(m_view.data->patterns[pattern].id);

@@ -62,17 +62,20 @@ TrendsPage::TrendsPage(Journal &journal, std::function<QDate()> today, QWidget *
     , m_today{std::move(today)}
     , m_controls{new TrendsControls{journal, this}}
     , m_messages{new MessageBar{this}}
-    , m_overTime{new OverTimeCard{this}}
-    , m_inWords{new InWordsCard{this}}
-    , m_map{new MapCard{this}}
-    , m_patterns{new PatternsCard{this}}
-    , m_year{new YearCard{this}}
-    , m_together{new TogetherCard{this}}
-    , m_steps{new StepsCard{this}}
-    , m_missing{new StillMissing{this}}
+    , m_pages{new QStackedWidget{this}}
+    , m_grid{new CardGrid{m_pages}}
+    , m_charts{makeScrollArea(m_grid, m_pages)}
+    , m_empty{makeScrollArea(new QWidget{m_pages}, m_pages)}
+    , m_overTime{new OverTimeCard{m_grid}}
+    , m_inWords{new InWordsCard{m_grid}}
+    , m_map{new MapCard{m_grid}}
+    , m_patterns{new PatternsCard{m_grid}}
+    , m_year{new YearCard{m_grid}}
+    , m_together{new TogetherCard{m_grid}}
+    , m_steps{new StepsCard{m_grid}}
+    , m_missing{new StillMissing{m_empty->widget()}}
     , m_marking{new Marking{journal, this}}
     , m_takingOut{new TakingOut{[this] { return captionBelow(view()); }, [this] { return sheet(); }, this}}
-    , m_pages{new QStackedWidget{this}}
 {
     setAccessibleName(tr("Trends"));
     layOut();
@@ -82,12 +85,9 @@ TrendsPage::TrendsPage(Journal &journal, std::function<QDate()> today, QWidget *
 
 void TrendsPage::layOut()
 {
-    m_grid = new CardGrid{cards()};
-    auto *empty = new QWidget;
-    auto *emptyLayout = new QVBoxLayout{empty};
+    m_grid->setCards(cards());
+    auto *emptyLayout = new QVBoxLayout{m_empty->widget()};
     emptyLayout->addWidget(m_missing);
-    m_charts = makeScrollArea(m_grid, m_pages);
-    m_empty = makeScrollArea(empty, m_pages);
     for (auto *area : {m_charts, m_empty}) {
         area->setFocusPolicy(Qt::NoFocus);
         m_pages->addWidget(area);

@@ -107,6 +107,10 @@ private:
     std::shared_ptr<const TrendsData> m_data;
     TrendsControls *m_controls;
     MessageBar *m_messages;
+    QStackedWidget *m_pages; ///< what stands further out is made first: a widget that moves is styled again
+    CardGrid *m_grid;
+    QScrollArea *m_charts;
+    QScrollArea *m_empty;
     OverTimeCard *m_overTime;
     InWordsCard *m_inWords;
     MapCard *m_map;
@@ -117,10 +121,6 @@ private:
     StillMissing *m_missing;
     Marking *m_marking;
     TakingOut *m_takingOut;
-    QStackedWidget *m_pages;
-    QScrollArea *m_charts = nullptr;
-    QScrollArea *m_empty = nullptr;
-    CardGrid *m_grid = nullptr;
     QVBoxLayout *m_messageRow = nullptr;
     QTimer m_loading;                                 ///< several changes in a row are one
     QTimer m_settling;                                ///< after a zoom

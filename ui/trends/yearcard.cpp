@@ -71,7 +71,7 @@ YearCard::YearCard(YearView *year, CellTableModel *model, QWidget *parent)
     });
     connect(m_year, &YearView::dayRequested, this, &YearCard::dayRequested);
     connect(m_year, &YearView::yearRequested, this, &YearCard::turnTo);
-    connect(&table(), &ChartTable::activated, this,
+    connect(this, &PictureCard::rowActivated, this,
             [this](const QModelIndex &index) { emit dayRequested(m_model->dayAt(index.row())); });
 }
 
