@@ -27,8 +27,6 @@ ReadingPane::ReadingPane(Journal &journal, UndoHistory &history, QWidget *parent
 {
     build();
     followReader();
-    followEditor();
-    followVersions();
     showNothing();
 }
 
@@ -36,17 +34,14 @@ void ReadingPane::build()
 {
     m_messages = new MessageStrip{this};
     m_pages = new QStackedWidget{this};
-    m_nothing = new QWidget{this};
+    m_nothing = new QWidget{m_pages};
     m_noEntries = new EmptyState{
         u"journal"_s,
         tr("What you write will stand here, the newest first. A few lines are enough to begin."),
-        tr("Write the first entry"), this};
-    m_unwritten = new EmptyState{u"journal"_s, {}, tr("Write about this day"), this};
-    m_reader = new EntryReader{m_journal, this};
-    m_editor = new EntryEditor{m_journal, this};
-    m_versions = new RevisionView{m_journal, this};
-    for (auto *page : std::initializer_list<QWidget *>{m_nothing, m_noEntries, m_unwritten, m_reader,
-                                                       m_editor, m_versions})
+        tr("Write the first entry"), m_pages};
+    m_unwritten = new EmptyState{u"journal"_s, {}, tr("Write about this day"), m_pages};
+    m_reader = new EntryReader{m_journal, m_pages};
+    for (auto *page : std::initializer_list<QWidget *>{m_nothing, m_noEntries, m_unwritten, m_reader})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(1, 0, 0, 0); // the hairline
@@ -66,19 +61,29 @@ void ReadingPane::followReader()
     connect(m_reader, &EntryReader::patternRequested, this, &ReadingPane::patternRequested);
 }
 
-void ReadingPane::followEditor()
+EntryEditor &ReadingPane::editor()
 {
+    if (m_editor != nullptr)
+        return *m_editor;
+    m_editor = new EntryEditor{m_journal, m_pages};
+    m_pages->addWidget(m_editor);
     connect(m_editor, &EntryEditor::failed, this, &ReadingPane::fail);
     connect(m_editor, &EntryEditor::saved, &messages(), &MessageBar::dismiss);
     connect(m_editor, &EntryEditor::saved, this, &ReadingPane::noteSaved);
     connect(m_editor, &EntryEditor::closed, this, &ReadingPane::backToReading);
     connect(m_editor, &EntryEditor::patternRequested, this, &ReadingPane::patternRequested);
+    return *m_editor;
 }
 
-void ReadingPane::followVersions()
+RevisionView &ReadingPane::versions()
 {
+    if (m_versions != nullptr)
+        return *m_versions;
+    m_versions = new RevisionView{m_journal, m_pages};
+    m_pages->addWidget(m_versions);
     connect(m_versions, &RevisionView::closed, this, &ReadingPane::backToReading);
     connect(m_versions, &RevisionView::restoreRequested, this, &ReadingPane::restoreVersion);
+    return *m_versions;
 }
 
 void ReadingPane::showEntry(EntryId id, bool fromTrash)
@@ -114,7 +119,7 @@ void ReadingPane::edit()
 {
     if (m_pages->currentWidget() != m_reader || m_reader->isFromTrash() || m_journal.isReadOnly())
         return;
-    if (const auto begun = m_editor->edit(m_reader->shownId()); !begun) {
+    if (const auto begun = editor().edit(m_reader->shownId()); !begun) {
         fail(begun.error());
         return;
     }
@@ -150,7 +155,7 @@ void ReadingPane::fail(const Error &error) { messages().say(error.message); }
 
 void ReadingPane::showVersions()
 {
-    if (const auto shown = m_versions->show(m_reader->shownId()); !shown) {
+    if (const auto shown = versions().show(m_reader->shownId()); !shown) {
         fail(shown.error());
         return;
     }

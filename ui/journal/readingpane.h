@@ -41,8 +41,8 @@ public:
     bool isEditing() const;
     EntryId shownId() const;
     EntryReader &reader() const { return *m_reader; }
-    EntryEditor &editor() const { return *m_editor; }
-    RevisionView &versions() const { return *m_versions; }
+    EntryEditor &editor(); ///< made when it is first asked for, as is the next
+    RevisionView &versions();
     MessageBar &messages() const;
 
 public slots:
@@ -58,8 +58,6 @@ signals:
 private:
     void build();
     void followReader();
-    void followEditor();
-    void followVersions();
     void showVersions();
     void restoreVersion(Entry version);
     void setStarred(bool starred);
