@@ -17,27 +17,30 @@ ArticleText::ArticleText(QWidget *parent) : ArticleView{parent}
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &ArticleView::written, this, [this] {
-        m_measured = {};
+        m_heights.clear();
+        m_height = 0;
         updateGeometry();
     });
 }
 
-QSize ArticleText::sizeHint() const { return {scaled(320), heightForWidth(std::max(width(), 1))}; }
+// Its height depends on its width; as long as that is not known nothing is laid out for a guess.
+QSize ArticleText::sizeHint() const { return {scaled(320), std::max(m_height, scaled(20))}; }
 
 QSize ArticleText::minimumSizeHint() const { return {scaled(120), scaled(20)}; }
 
 // Measured on a copy: the document that is on the screen keeps the width it has there.
 int ArticleText::heightForWidth(int width) const
 {
-    if (document()->isEmpty() || width <= 0)
+    if (document()->isEmpty() || width < minimumSizeHint().width())
         return 0;
-    if (m_measured.width() == width)
-        return m_measured.height();
+    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+        return *known;
     const std::unique_ptr<QTextDocument> copy{document()->clone()};
     fitArticle(*copy, width, look());
     copy->setTextWidth(width);
-    m_measured = {width, static_cast<int>(std::ceil(copy->size().height()))};
-    return m_measured.height();
+    m_height = static_cast<int>(std::ceil(copy->size().height()));
+    m_heights.insert(width, m_height);
+    return m_height;
 }
 
 // The area around it scrolls.

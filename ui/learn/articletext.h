@@ -3,6 +3,8 @@
 
 #include "ui/learn/articleview.h"
 
+#include <QHash>
+
 namespace mooring::ui {
 
 /// An article that is as high as its text, for cards. Tab goes from link to link and then on.
@@ -22,7 +24,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    mutable QSize m_measured; ///< the last answer: layouts ask for the same width again and again
+    mutable QHash<int, int> m_heights; ///< by width: layouts ask for the same few again and again
+    mutable int m_height = 0;          ///< the last of them
 };
 
 } // namespace mooring::ui

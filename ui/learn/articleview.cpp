@@ -70,6 +70,8 @@ void ArticleView::write()
     const QPointer<QTextDocument> before = document();
     auto *after = new QTextDocument{this};
     m_fittedTo = -1;
+    m_writtenIn = palette();
+    m_writtenAt = textScale();
     writeArticle(*after, m_markdown, look());
     emit writing(*after);
     fit(*after);
@@ -147,7 +149,9 @@ void ArticleView::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     const bool asksForWriting = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
                              || event->type() == QEvent::ApplicationFontChange;
-    if (!asksForWriting || m_markdown.isEmpty())
+    // Being styled for the first time says that the font has changed, which is not the article's.
+    const bool isTheSame = palette() == m_writtenIn && qFuzzyCompare(textScale(), m_writtenAt);
+    if (!asksForWriting || m_markdown.isEmpty() || isTheSame)
         return;
     const auto scroll = verticalScrollBar()->value();
     write();

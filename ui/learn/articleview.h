@@ -61,6 +61,8 @@ private:
     QMargins m_margins;
     double m_zoom = 1;
     int m_fittedTo = -1;
+    QPalette m_writtenIn; ///< the colours and the scale of the text, of what is shown
+    double m_writtenAt = 0;
 };
 
 } // namespace mooring::ui

@@ -43,7 +43,6 @@ LearnPage::LearnPage(const library::Library &library, QWidget *parent)
     const auto contents = library.contents();
     if (!contents.empty())
         m_reader->showPage(contents.front().pages.front());
-    arrange();
 }
 
 void LearnPage::showPage(const QString &id) { m_reader->showPage(id); }

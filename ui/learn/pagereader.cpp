@@ -230,8 +230,10 @@ QStringList PageReader::readPages() const
 
 void PageReader::setReadPages(const QStringList &pages)
 {
+    const bool before = m_read.contains(currentPage());
     m_read = {pages.cbegin(), pages.cend()};
-    writeAgain();
+    if (m_read.contains(currentPage()) != before)
+        writeAgain();
 }
 
 double PageReader::place() const
