@@ -37,9 +37,9 @@ private:
 /// Links to folders are not followed, so there is no way round in a circle.
 Result<std::unique_ptr<Source>> openFolder(const QString &path)
 {
-    const QDir folder{path};
+    const QDir folder{QFileInfo{path}.absoluteFilePath()}; // names are told apart from whole paths only
     QStringList names;
-    QDirIterator files{path, QDir::Files, QDirIterator::Subdirectories};
+    QDirIterator files{folder.path(), QDir::Files, QDirIterator::Subdirectories};
     while (files.hasNext()) {
         names.append(folder.relativeFilePath(files.next()));
         if (names.size() > Source::mostFiles)

@@ -104,4 +104,17 @@ TEST(Folder, gives_files_in_folders_by_relative_name)
     EXPECT_EQ((*source)->content(u"2025/01/02.txt"_s).value(), "x");
 }
 
+TEST(Folder, is_read_by_a_path_from_here_as_well)
+{
+    const QTemporaryDir folder;
+    ASSERT_TRUE(QDir{folder.path()}.mkpath(u"2025"_s));
+    QFile file{folder.filePath(u"2025/a.txt"_s)};
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("x");
+    file.close();
+    const auto source = Source::open(QDir::current().relativeFilePath(folder.path()));
+    EXPECT_EQ((*source)->names(), QStringList{u"2025/a.txt"_s});
+    EXPECT_EQ((*source)->content(u"2025/a.txt"_s).value(), "x");
+}
+
 } // namespace
