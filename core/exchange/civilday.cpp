@@ -73,6 +73,15 @@ tl::unexpected<Error> noDay(const QString &text)
     return failure(Error::Kind::NotFound, Tr::tr("“%1” is no day of the calendar").arg(text));
 }
 
+/// As in Arabic, whose digits are others.
+QString withLatinDigits(QString text)
+{
+    for (QChar &c : text)
+        if (c.isDigit())
+            c = QChar{u'0' + c.digitValue()};
+    return text;
+}
+
 /// What a text holds of a date: its numbers as they stand, the month if it is a word.
 struct Parts {
     QStringList numbers;
@@ -86,7 +95,7 @@ Parts partsOf(const QString &text)
                                          QRegularExpression::UseUnicodePropertiesOption};
     static const QSet<QString> idle = idleWords();
     Parts parts;
-    for (auto matches = part.globalMatch(text); matches.hasNext();) {
+    for (auto matches = part.globalMatch(withLatinDigits(text)); matches.hasNext();) {
         const QString found = matches.next().captured();
         if (found.front().isDigit())
             parts.numbers.append(found);
@@ -131,6 +140,25 @@ QDate namedDay(const Parts &parts, std::optional<int> year)
             parts.numbers.at(yearFirst ? 1 : 0).toInt()};
 }
 
+/// The halves of the day, before noon and after it.
+enum class Half { Before, After };
+
+/// Takes the word for the half off a clock of twelve hours: behind it, or before it as in Chinese and Korean.
+std::optional<Half> takeHalf(QString &clock)
+{
+    constexpr auto options =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression before{
+        uR"(^(?:오전|上午|午前|öö)\s*|\s*(?:a\.?\s?m\.?|오전|上午|午前|π\.\s?μ\.|öö|ص)$)"_s, options};
+    static const QRegularExpression after{
+        uR"(^(?:오후|下午|午後|ös)\s*|\s*(?:p\.?\s?m\.?|오후|下午|午後|μ\.\s?μ\.|ös|م)$)"_s, options};
+    const bool isBefore = clock.contains(before);
+    if (!isBefore && !clock.contains(after))
+        return {};
+    clock.remove(isBefore ? before : after);
+    return isBefore ? Half::Before : Half::After;
+}
+
 } // namespace
 
 std::optional<int> monthFrom(const QString &word)
@@ -142,17 +170,18 @@ std::optional<int> monthFrom(const QString &word)
 
 std::optional<QTime> clockFrom(const QString &text)
 {
-    static const QRegularExpression clock{
-        uR"(^(\d{1,2})[:.h](\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(?:([AaPp])\.?\s?[Mm]\.?)?$)"_s,
-        QRegularExpression::UseUnicodePropertiesOption};
-    const auto match = clock.match(text.trimmed());
+    static const QRegularExpression clock{uR"(^(\d{1,2})(?:[:.]|\s?h\s?)(\d\d)(?::(\d\d)(?:\.\d+)?)?$)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption};
+    QString digits = withLatinDigits(text.trimmed());
+    const auto half = takeHalf(digits);
+    const auto match = clock.match(digits);
     if (!match.hasMatch())
         return {};
     int hour = match.captured(1).toInt();
-    if (const QString half = match.captured(4).toLower(); !half.isEmpty()) {
+    if (half) {
         if (hour < 1 || hour > 12)
             return {};
-        hour = hour % 12 + (half == "p"_L1 ? 12 : 0);
+        hour = hour % 12 + (*half == Half::After ? 12 : 0);
     }
     const QTime time{hour, match.captured(2).toInt(), match.captured(3).toInt()};
     return time.isValid() ? std::optional{time} : std::nullopt;

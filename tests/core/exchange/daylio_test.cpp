@@ -46,6 +46,17 @@ TEST(DaylioTable, clocks_of_twelve_and_of_24_hours_are_read)
     EXPECT_EQ(clockOf(reading.contents.entries[2]), QTime(20, 18));
 }
 
+TEST(DaylioTable, clocks_are_read_as_telephones_in_other_languages_write_them)
+{
+    for (const char *const clock : {"오후 8:30", "下午8:30", "午後8:30", "8:30 μ.μ.", "8:30\u202fp.\u00a0m.",
+                                    "20 h 30", "20.30", "٨:٣٠ م", "٢٠:٣٠"}) {
+        const Reading reading = table(QByteArray{"2025-02-03,,,"} + clock + ",meh,,,a\n");
+        ASSERT_THAT(reading.contents.entries, SizeIs(1)) << clock;
+        EXPECT_EQ(clockOf(reading.contents.entries.front()), QTime(20, 30)) << clock;
+    }
+    EXPECT_EQ(clockOf(table("2025-02-03,,,오전 8:30,meh,,,a\n").contents.entries.front()), QTime(8, 30));
+}
+
 TEST(DaylioTable, the_first_generation_has_the_year_apart)
 {
     const auto reading = readDaylioTable("year,date,weekday,time,mood,activities,note\n"
