@@ -8,6 +8,9 @@
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace mooring::exchange {
@@ -18,7 +21,10 @@ namespace {
 class Row
 {
 public:
-    Row(const QStringList &names, const QStringList &cells) : m_names{names}, m_cells{mended(names, cells)} {}
+    Row(const QStringList &names, const QStringList &cells, QChar divider)
+        : m_names{names}
+        , m_cells{mended(names, cells, divider)}
+    {}
 
     QString at(const QString &name) const
     {
@@ -28,14 +34,14 @@ public:
 
 private:
     /// Daylio at times writes an empty cell too many after the activities, and a note with commas unquoted.
-    static QStringList mended(const QStringList &names, QStringList cells)
+    static QStringList mended(const QStringList &names, QStringList cells, QChar divider)
     {
         const qsizetype after = names.indexOf(u"activities"_s) + 1;
         while (cells.size() > names.size() && cells.at(after).isEmpty())
             cells.removeAt(after);
         while (cells.size() > names.size()) {
             const QString rest = cells.takeLast();
-            cells.last() += u',' + rest;
+            cells.last() += divider + rest;
         }
         return cells;
     }
@@ -56,6 +62,32 @@ bool isHeader(const QStringList &names)
 {
     return names.contains(u"mood"_s) && names.contains(u"activities"_s) && names.contains(u"time"_s)
         && (names.contains(u"full_date"_s) || (names.contains(u"year"_s) && names.contains(u"date"_s)));
+}
+
+QStringList firstRowOf(const QString &text, QChar divider)
+{
+    QStringList names;
+    readCsvRows(text, divider, [&names](const Result<CsvRow> &row) {
+        if (names.isEmpty() && row)
+            names = namesIn(*row);
+    });
+    return names;
+}
+
+/// Commas as Daylio writes them, or what a spreadsheet made of them. Nothing where the line names no columns.
+std::optional<QChar> dividerOf(const QString &line)
+{
+    for (const QChar divider : {u',', u'\t', u';'})
+        if (isHeader(firstRowOf(line, divider)))
+            return divider;
+    return {};
+}
+
+/// The line that names the columns, without a byte order mark.
+Result<QString> headerOf(const QByteArray &content)
+{
+    constexpr qsizetype longest = 1000;
+    return decoded(content.first(std::max<qsizetype>(content.indexOf('\n'), 0)).left(longest));
 }
 
 QStringList listIn(const QString &cell)
@@ -109,9 +141,9 @@ QString idOf(const Row &row)
     return (day.isEmpty() ? row.at(u"year"_s) + u' ' + row.at(u"date"_s) : day) + u' ' + row.at(u"time"_s);
 }
 
-void addRow(const CsvRow &cells, const QStringList &names, Gathering &gathering)
+void addRow(const CsvRow &cells, const QStringList &names, QChar divider, Gathering &gathering)
 {
-    const Row row{names, cells.cells};
+    const Row row{names, cells.cells, divider};
     gathering.add(entryFrom(row, gathering), Tr::tr("Line %1").arg(cells.line), idOf(row),
                   cells.cells.join(u'\0').toUtf8());
 }
@@ -120,10 +152,8 @@ void addRow(const CsvRow &cells, const QStringList &names, Gathering &gathering)
 
 bool isDaylioTable(const QByteArray &content)
 {
-    const QByteArray line = content.first(std::max<qsizetype>(content.indexOf('\n'), 0)).left(1000);
-    const auto text = decoded(line);
-    const auto rows = text ? readCsv(*text) : tl::unexpected<Error>{text.error()};
-    return rows && !rows->empty() && isHeader(namesIn(rows->front()));
+    const auto header = headerOf(content);
+    return header && dividerOf(*header);
 }
 
 Result<Reading> readDaylioTable(const QByteArray &content, const Known &known)
@@ -131,18 +161,20 @@ Result<Reading> readDaylioTable(const QByteArray &content, const Known &known)
     const auto text = decoded(content);
     if (!text)
         return tl::unexpected<Error>{text.error()};
+    const auto header = headerOf(content);
+    const auto divider = header ? dividerOf(*header) : std::nullopt;
+    if (!divider)
+        return failure(Error::Kind::Invalid, Tr::tr("its first line does not name Daylio's columns"));
     Gathering gathering{u"daylio-csv"_s, known};
     QStringList names;
-    readCsvRows(*text, u',', [&](const Result<CsvRow> &cells) {
+    readCsvRows(*text, *divider, [&](const Result<CsvRow> &cells) {
         if (!cells)
             gathering.say(Tr::tr("A row was left out: %1").arg(cells.error().message));
         else if (names.isEmpty())
             names = namesIn(*cells);
-        else if (isHeader(names))
-            addRow(*cells, names, gathering);
+        else
+            addRow(*cells, names, *divider, gathering);
     });
-    if (!isHeader(names))
-        return failure(Error::Kind::Invalid, Tr::tr("its first line does not name Daylio's columns"));
     return gathering.finished();
 }
 

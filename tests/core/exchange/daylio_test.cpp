@@ -90,6 +90,21 @@ TEST(DaylioTable, a_cell_too_many_and_a_tail_without_quotes_are_mended)
     EXPECT_EQ(reading.contents.entries[2].entry.body, QString{});
 }
 
+TEST(DaylioTable, tabs_and_semicolons_divide_cells_as_well)
+{
+    const QByteArray commas = QByteArray{header} + "2025-02-03,x,y,22:13,good,tea | walk,Sun,\"Long day\"\n";
+    for (const char divider : {'\t', ';'}) {
+        const auto source = fileOf(u"moods.csv"_s, QByteArray{commas}.replace(',', divider));
+        const auto reading = readImport(source->path(), {}, known());
+        ASSERT_TRUE(reading) << divider;
+        ASSERT_THAT(reading->contents.entries, SizeIs(1)) << divider;
+        const Entry &entry = reading->contents.entries.front().entry;
+        EXPECT_EQ(entry.title, u"Sun"_s) << divider;
+        EXPECT_EQ(entry.body, u"Long day"_s) << divider;
+        EXPECT_EQ(entry.extra, u"mood: good\nmood_group: \"2\"\ntags: [tea, walk]"_s) << divider;
+    }
+}
+
 TEST(DaylioTable, a_mood_of_ones_own_is_asked_for_once)
 {
     const QByteArray rows = "2025-02-03,a,b,10:00,in awe,,,x\n2025-02-02,a,b,10:00,In Awe,,,y\n";
