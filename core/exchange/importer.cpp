@@ -69,7 +69,8 @@ bool isDayOneExport(const Sample &sample)
 bool isJrnlExport(const Sample &sample)
 {
     if (sample.isFile())
-        return isJrnl(sample.root) || (sample.root.isEmpty() && isJrnlText(sample.content));
+        return isJrnl(sample.root)
+            || (sample.root.isEmpty() && (isJrnlText(sample.content) || isJrnlEncrypted(sample.content)));
     return std::any_of(sample.source.names().cbegin(), sample.source.names().cend(), isJrnlDay);
 }
 
@@ -157,6 +158,10 @@ Result<Reading> readAnyJrnl(Source &source, const Known &known, const TakeConten
 {
     if (source.kind() != Source::Kind::File)
         return whole<readJrnlFiles>(source, known, take);
+    if (isJrnlEncrypted(source.begin()))
+        return failure(Error::Kind::Invalid,
+                       Tr::tr("it is encrypted, and only jrnl can read it; take the encryption off there "
+                              "with “jrnl --decrypt” first"));
     return source.begin().trimmed().startsWith('{')
              ? whole<readFile<readObject<readJrnl>>>(source, known, take)
              : stream<readJrnlText>(source, known, take);

@@ -29,7 +29,8 @@ const QRegularExpression &bracketed()
 
 const QRegularExpression &bare()
 {
-    static const QRegularExpression shape{uR"(^(\d{4}-\d\d-\d\d \d\d:\d\d)(?: |$))"_s};
+    static const QRegularExpression shape{
+        uR"(^(\d{4}-\d\d-\d\d \d\d:\d\d|\d\d?[./]\d\d?[./]\d{4} \d\d?:\d\d(?: ?[AaPp][Mm])?)(?: |$))"_s};
     return shape;
 }
 
@@ -96,19 +97,25 @@ struct Dates {
     QStringList texts;
 };
 
+/// The first line of words says which marks count: what else looks like a mark belongs to the words.
 Result<Dates> datesIn(QIODevice &device)
 {
     Dates inBrackets;
     Dates others{Marks::Bare, {}};
+    std::optional<bool> bareFirst;
     const Status read = eachLineOf(device, [&](QStringView line) {
-        if (const auto head = headIn(unbroken(line), Marks::Brackets))
-            inBrackets.texts.append(head->date);
-        else if (const auto plain = headIn(unbroken(line), Marks::Bare); plain && inBrackets.texts.isEmpty())
+        const auto bracketed = headIn(unbroken(line), Marks::Brackets);
+        const auto plain = bracketed ? std::nullopt : headIn(unbroken(line), Marks::Bare);
+        if (bracketed)
+            inBrackets.texts.append(bracketed->date);
+        else if (plain)
             others.texts.append(plain->date);
+        if (!bareFirst && !line.trimmed().isEmpty())
+            bareFirst = plain.has_value();
     });
     if (!read)
         return tl::unexpected<Error>{read.error()};
-    return inBrackets.texts.isEmpty() ? others : inBrackets;
+    return bareFirst.value_or(false) || inBrackets.texts.isEmpty() ? others : inBrackets;
 }
 
 bool allFit(const QStringList &texts, Choices::Dates dates)
@@ -284,6 +291,12 @@ bool isJrnlText(const QByteArray &content)
     return head
         && (civilMoment(head->date, Choices::Dates::DayFirst)
             || civilMoment(head->date, Choices::Dates::MonthFirst));
+}
+
+bool isJrnlEncrypted(const QByteArray &content)
+{
+    static const QRegularExpression token{u"^gAAAAA[\\w-]{90,}=*\\s*$"_s};
+    return content.startsWith("JRNLv3") || QString::fromLatin1(content.left(4096)).contains(token);
 }
 
 bool isJrnlDay(const QString &name)

@@ -13,6 +13,9 @@ namespace mooring::exchange {
 /// brackets as jrnl 1 wrote it.
 bool isJrnlText(const QByteArray &content);
 
+/// Whether it is a file that jrnl 2 or later encrypted. What jrnl 1 did can't be told from other bytes.
+bool isJrnlEncrypted(const QByteArray &content);
+
 /// Whether it is a file of a folder journal: "2025/03/01.txt".
 bool isJrnlDay(const QString &name);
 

@@ -100,6 +100,36 @@ TEST(JrnlText, jrnl_1_wrote_no_brackets)
     EXPECT_TRUE(reading.contents.entries.front().entry.starred);
 }
 
+TEST(JrnlText, jrnl_1_let_brackets_stand_in_the_words)
+{
+    const Reading reading = read("2013-06-09 15:39 Old ways.\nWe talked:\n[2013-06-08 12:55] she wrote\n\n"
+                                 "2013-06-10 15:40 Next.\n");
+    ASSERT_THAT(reading.contents.entries, SizeIs(2));
+    EXPECT_EQ(reading.contents.entries.front().entry.body, u"We talked:\n[2013-06-08 12:55] she wrote"_s);
+    EXPECT_THAT(reading.problems, IsEmpty());
+}
+
+TEST(JrnlText, jrnl_1_wrote_days_with_dots_as_well)
+{
+    const auto source = fileOf(u"dots.txt"_s, "10.06.2013 15:39 Old ways.\n\n11.06.2013 15:40 Next.\n");
+    const auto reading = readImport(source->path(), {}, known());
+    ASSERT_THAT(reading->contents.entries, SizeIs(2));
+    EXPECT_EQ(reading->contents.entries.front().entry.day, QDate(2013, 6, 10));
+    EXPECT_EQ(reading->contents.entries.front().entry.title, u"Old ways."_s);
+}
+
+TEST(JrnlText, an_encrypted_file_says_what_to_do)
+{
+    const QByteArray token = QByteArray{"gAAAAABf"} + QByteArray(200, 'b') + "==";
+    const QByteArrayList contents{token, QByteArray{"JRNLv3\0\x02{}", 10} + token};
+    for (const QByteArray &content : contents) {
+        const auto reading = readImport(fileOf(u"secret.txt"_s, content)->path(), {}, known());
+        ASSERT_FALSE(reading);
+        EXPECT_THAT(reading.error().message.toStdString(), HasSubstr("jrnl --decrypt"));
+    }
+    EXPECT_FALSE(isJrnlEncrypted("gAAAAA is no token, but words about one."));
+}
+
 TEST(JrnlText, a_grown_file_keeps_what_was_known)
 {
     const Reading before = read("[2024-02-01 09:00] One.\n");
