@@ -2,13 +2,17 @@
 #include "core/exchange/lifeograph.h"
 
 #include "core/exchange/gathering.h"
+#include "core/exchange/lifeographtext.h"
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +30,11 @@ struct RawEntry {
     QString date; ///< as it stands
     QString created;
     bool favourite = false, trashed = false, chapter = false;
-    QStringList paragraphs;
+    std::vector<LifeographParagraph> paragraphs;
     QStringList tags;
+    QString source; ///< the lines its words are in, to see a change by
+
+    QString title() const { return paragraphs.empty() ? QString{} : paragraphs.front().text.trimmed(); }
 };
 
 /// (year << 19) | (month << 15) | (day << 10) | order; with bit 31 it is no day of the calendar.
@@ -58,61 +65,29 @@ QDateTime unixMoment(const QString &seconds)
     return ok && since > 0 && since < latest ? withOffset(QDateTime::fromSecsSinceEpoch(since)) : QDateTime{};
 }
 
-/// What stood at the head of a line in versions up to 2000, as Markdown.
-QString paragraphMarkdown(const QString &paragraph)
-{
-    static const QRegularExpression item{uR"(^(\t+)(?:•|-)[ \t]+)"_s};
-    static const QRegularExpression box{uR"(^(\t+)\[([ +x~Xo*])\] )"_s};
-    static const QRegularExpression bold{uR"((?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\w*]))"_s};
-    static const QRegularExpression struck{uR"((?<![\w#])#(?=[^\s#])([^#]+?)(?<=\S)#(?![\w#]))"_s};
-    if (paragraph.startsWith(".\t"_L1))
-        return paragraph.mid(2);
-    QString text = paragraph;
-    text.replace(bold, u"**\\1**"_s).replace(struck, u"~~\\1~~"_s);
-    if (const auto match = box.match(text); match.hasMatch()) {
-        const bool done = match.captured(2) == "+"_L1 || match.captured(2).toLower() == "x"_L1;
-        return QString((match.capturedLength(1) - 1) * 2, u' ') + (done ? u"- [x] "_s : u"- [ ] "_s)
-             + text.mid(match.capturedEnd());
-    }
-    if (const auto match = item.match(text); match.hasMatch())
-        return QString((match.capturedLength(1) - 1) * 2, u' ') + u"- "_s + text.mid(match.capturedEnd());
-    if (text.startsWith("  "_L1) && text.size() > 2 && text.at(2) != u' ')
-        return u"### "_s + text.mid(2);
-    return text.startsWith(u' ') && text.size() > 1 && text.at(1) != u' ' ? u"## "_s + text.mid(1) : text;
-}
-
-/// The signs before a paragraph of version 3000 and later: alignment, heading, list, …, indent at the sixth
-/// place.
-QString styledMarkdown(const QString &line)
-{
-    if (line.mid(2, 1) == "D"_L1)
-        return line.mid(3);
-    const QString text = line.mid(18);
-    const QChar list = line.size() > 4 ? line.at(4) : u'_';
-    const qsizetype level = std::clamp(QStringView{line}.mid(7, 1).toInt() - 1, 0, 8);
-    const QString indent(level * 2, u' ');
-    if (u"-B"_s.contains(list))
-        return indent + u"- "_s + text;
-    if (u"1NAaRr"_s.contains(list))
-        return indent + u"1. "_s + text;
-    if (u"O~"_s.contains(list))
-        return indent + u"- [ ] "_s + text;
-    if (u"+X"_s.contains(list))
-        return indent + u"- [x] "_s + text;
-    const qsizetype heading = u"LMS"_s.indexOf(line.size() > 3 ? line.at(3) : u'_');
-    return heading < 0 ? text : QString(heading + 2, u'#') + u' ' + text;
-}
-
-QStringList inlineTags(const QStringList &paragraphs)
+/// Words between colons that the diary has an entry of, which is what makes them tags.
+QStringList inlineTags(const RawEntry &raw, const QSet<QString> &titles)
 {
     static const QRegularExpression tag{uR"((?<![\w:]):([^:\s][^:\n]{0,60}):(?![\w:]))"_s};
     QStringList tags;
-    for (const QString &paragraph : paragraphs)
-        for (auto matches = tag.globalMatch(paragraph); matches.hasNext();) {
+    for (const LifeographParagraph &paragraph : raw.paragraphs)
+        for (auto matches = tag.globalMatch(paragraph.text); matches.hasNext();) {
             const QString name = matches.next().captured(1).simplified();
-            if (!name.isEmpty() && !name.front().isDigit() && !tags.contains(name))
+            if (titles.contains(name) && !tags.contains(name))
                 tags.append(name);
         }
+    return tags;
+}
+
+/// Parts of the text that are said to be tags.
+QStringList markedTags(const RawEntry &raw)
+{
+    QStringList tags;
+    for (const LifeographParagraph &paragraph : raw.paragraphs)
+        for (const LifeographFormat &format : paragraph.formats)
+            if (const QString name = paragraph.part(format);
+                format.kind == u'T' && !name.isEmpty() && !tags.contains(name))
+                tags.append(name);
     return tags;
 }
 
@@ -161,7 +136,7 @@ private:
         } else if (!m_open) {
             return;
         } else if (kind == u'P') {
-            current().paragraphs.append(paragraphMarkdown(line.mid(2)));
+            addParagraph({{}, line.mid(2), {}}, line);
         } else if (kind == u'T') {
             current().tags.append(line.mid(2).section(u'=', 0, 0).simplified());
         } else if (line.startsWith("Dr"_L1)) {
@@ -182,35 +157,26 @@ private:
             return;
         } else if (kind == u'c') {
             current().created = line.mid(2);
-        } else if (third && kind == u'f') {
-            addLink(line.mid(3));
-        } else if (kind == u'p') {
-            addParagraph(line, third);
+        } else if (third && kind == u'f' && !current().paragraphs.empty()) {
+            current().paragraphs.back().formats.push_back(LifeographFormat::from(line.mid(2)));
+            current().source += line;
+        } else if (kind == u'p' && !isAboutParagraph(line.mid(2, 1))) {
+            addParagraph(third ? LifeographParagraph::styled(line.mid(2))
+                               : LifeographParagraph{{}, line.mid(3), {}},
+                         line);
         }
     }
 
-    void addParagraph(const QString &line, bool third)
+    /// Further lines about a paragraph (its colour, place, …) begin with a small letter.
+    static bool isAboutParagraph(const QString &sign)
     {
-        // Further lines about a paragraph (its colour, place, …) begin with a small letter.
-        if (third && line.size() > 2 && u"cglrtu"_s.contains(line.at(2)))
-            return;
-        current().paragraphs.append(third ? styledMarkdown(line) : paragraphMarkdown(line.mid(3)));
+        return !sign.isEmpty() && u"cglrtu"_s.contains(sign.front());
     }
 
-    /// "BEGIN|END|ADDRESS" for a part of the last paragraph; marks of other kinds have no address.
-    void addLink(const QString &span)
+    void addParagraph(LifeographParagraph paragraph, const QString &line)
     {
-        const QString address = span.section(u'|', 2);
-        const int begin = span.section(u'|', 0, 0).toInt();
-        const int end = span.section(u'|', 1, 1).toInt();
-        if (!address.contains("://"_L1) || current().paragraphs.isEmpty())
-            return;
-        QString &paragraph = current().paragraphs.last();
-        if (begin < 0 || begin >= end || end > paragraph.size()
-            || QStringView{paragraph}.mid(begin, end - begin).contains(u']'))
-            return;
-        paragraph.insert(end, u"]("_s + address + u')');
-        paragraph.insert(begin, u'[');
+        current().paragraphs.push_back(std::move(paragraph));
+        current().source += line + u'\n';
     }
 
     Generation m_generation;
@@ -251,34 +217,79 @@ Result<Generation> generationOf(Header header)
     return header.version <= 2000 ? Generation::Second : Generation::Third;
 }
 
+/// What is known of a diary once all of its entries are.
+struct Diary {
+    explicit Diary(const Header &header, Generation age, const std::vector<RawEntry> &entries)
+        : generation{age}
+        , picturesAreText{header.version <= 3005}
+    {
+        for (const RawEntry &raw : entries) {
+            titles.insert(raw.title().simplified());
+            for (const LifeographParagraph &paragraph : raw.paragraphs)
+                for (const LifeographFormat &format : paragraph.formats)
+                    if (format.kind == u'T')
+                        tagIds.insert(format.target);
+        }
+    }
+
+    Generation generation;
+    bool picturesAreText; ///< the text of a paragraph that is a picture is its address
+    QSet<QString> titles;
+    QSet<QString> tagIds;
+};
+
 /// Names of chapters and tags, with nothing written under them.
-bool isBareName(const RawEntry &raw, Generation generation)
+bool isBareName(const RawEntry &raw, const Diary &diary)
 {
-    const bool words =
-        std::any_of(raw.paragraphs.cbegin() + std::min<qsizetype>(1, raw.paragraphs.size()),
-                    raw.paragraphs.cend(), [](const QString &text) { return !text.trimmed().isEmpty(); });
-    return !words && (raw.chapter || (generation != Generation::Third && !packedDay(raw.date).isValid()));
+    const bool words = std::any_of(
+        raw.paragraphs.cbegin() + std::min<qsizetype>(1, std::ssize(raw.paragraphs)), raw.paragraphs.cend(),
+        [](const LifeographParagraph &paragraph) { return !paragraph.text.trimmed().isEmpty(); });
+    if (words)
+        return false;
+    constexpr auto headOfTags = "[###>"_L1; // made of what held tags before version 2000
+    return raw.chapter || raw.title() == headOfTags
+        || (diary.generation == Generation::Third ? diary.tagIds.contains(raw.id)
+                                                  : !packedDay(raw.date).isValid());
 }
 
-Result<PortableEntry> entryFrom(const RawEntry &raw, Generation generation, Gathering &gathering)
+/// Without the title, and without blank lines at both ends.
+QString bodyOf(const RawEntry &raw, const Diary &diary)
+{
+    if (raw.paragraphs.empty())
+        return {};
+    std::vector<LifeographParagraph> paragraphs{raw.paragraphs.begin() + 1, raw.paragraphs.end()};
+    for (LifeographParagraph &paragraph : paragraphs)
+        if (diary.picturesAreText && paragraph.isPicture())
+            paragraph.text.clear();
+    QStringList lines = diary.generation == Generation::Third ? fromStyledParagraphs(paragraphs)
+                                                              : fromWikiParagraphs(paragraphs);
+    while (!lines.isEmpty() && lines.constFirst().trimmed().isEmpty())
+        lines.removeFirst();
+    while (!lines.isEmpty() && lines.constLast().trimmed().isEmpty())
+        lines.removeLast();
+    return lines.join(u'\n');
+}
+
+QStringList tagsOf(const RawEntry &raw, const Diary &diary)
+{
+    if (diary.generation == Generation::First)
+        return raw.tags;
+    return diary.generation == Generation::Second ? inlineTags(raw, diary.titles) : markedTags(raw);
+}
+
+Result<PortableEntry> entryFrom(const RawEntry &raw, const Diary &diary, Gathering &gathering)
 {
     PortableEntry portable;
     Entry &entry = portable.entry;
-    const bool third = generation == Generation::Third;
+    const bool third = diary.generation == Generation::Third;
     entry.writtenAt = third ? digitMoment(raw.created) : unixMoment(raw.created);
     entry.day = third ? QDate::fromString(raw.date.left(8), u"yyyyMMdd"_s) : packedDay(raw.date);
     if (!entry.day.isValid())
         entry.day = entry.writtenAt.date();
     entry.starred = raw.favourite;
-    QStringList paragraphs = raw.paragraphs;
-    if (!paragraphs.isEmpty())
-        entry.title = paragraphs.takeFirst().trimmed();
-    while (!paragraphs.isEmpty() && paragraphs.constFirst().trimmed().isEmpty())
-        paragraphs.removeFirst();
-    while (!paragraphs.isEmpty() && paragraphs.constLast().trimmed().isEmpty())
-        paragraphs.removeLast();
-    entry.body = paragraphs.join(u'\n');
-    const QStringList tags = raw.tags + inlineTags(paragraphs);
+    entry.title = raw.title();
+    entry.body = bodyOf(raw, diary);
+    const QStringList tags = tagsOf(raw, diary);
     Extra extra;
     extra.add(u"tags"_s, tags);
     entry.extra = extra.text();
@@ -290,8 +301,7 @@ Result<PortableEntry> entryFrom(const RawEntry &raw, Generation generation, Gath
 
 QByteArray contentOf(const RawEntry &raw)
 {
-    return (raw.date + u'\n' + raw.paragraphs.join(u'\n') + u'\n' + raw.tags.join(u' ')
-            + (raw.favourite ? u'F' : u'_'))
+    return (raw.date + u'\n' + raw.source + u'\n' + raw.tags.join(u' ') + (raw.favourite ? u'F' : u'_'))
         .toUtf8();
 }
 
@@ -325,16 +335,24 @@ Result<Reading> readLifeograph(const QByteArray &content, const Known &known)
     if (!text)
         return tl::unexpected<Error>{text.error()};
     Gathering gathering{u"lifeograph"_s, known};
+    const std::vector<RawEntry> entries = entriesIn(*text, *generation, header.end);
+    const Diary diary{header, *generation, entries};
     int names = 0;
-    for (const RawEntry &raw : entriesIn(*text, *generation, header.end)) {
-        if (isBareName(raw, *generation))
+    qsizetype pictures = 0;
+    for (const RawEntry &raw : entries) {
+        pictures += std::count_if(raw.paragraphs.begin(), raw.paragraphs.end(),
+                                  [](const LifeographParagraph &one) { return one.isPicture(); });
+        if (isBareName(raw, diary))
             ++names;
         else
-            gathering.add(entryFrom(raw, *generation, gathering), Tr::tr("Line %1").arg(raw.line), raw.id,
+            gathering.add(entryFrom(raw, diary, gathering), Tr::tr("Line %1").arg(raw.line), raw.id,
                           contentOf(raw));
     }
     if (names > 0)
         gathering.say(Tr::tr("%L1 chapters and tags that are only a name were left out.").arg(names));
+    if (pictures > 0)
+        gathering.say(Tr::tr("Mooring keeps words, so %L1 pictures, charts and tables stay where they are.")
+                          .arg(pictures));
     return gathering.finished();
 }
 
