@@ -2,6 +2,7 @@
 #include "core/exchange/markdown.h"
 
 #include "core/exchange/contentsjson.h"
+#include "core/exchange/foreignnote.h"
 #include "core/exchange/gathering.h"
 #include "core/exchange/importedscores.h"
 #include "core/exchange/markdownentry.h"
@@ -11,6 +12,7 @@
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 #include "core/exchange/vault.h"
+#include "core/library/frontmatter.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -66,17 +68,36 @@ private:
         const auto text = decoded(bytes);
         if (!text)
             return tl::unexpected<Error>{text.error()};
-        if (text->startsWith("---\nid: "_L1)) // ours has its day inside
-            if (auto entry = entryFromMarkdown(*text, m_known); entry && !entry->entry.uuid.isNull())
+        const bool ours = isOurNote(*text);
+        if (ours) // it has its day inside
+            if (auto entry = entryFromMarkdown(*text, m_known))
                 return entry;
         const auto day = dayOfNote(name, m_known.choices);
-        auto entry = entryFromMarkdown(*text, m_known, day.value_or(QDate{}));
+        const QString note = ours ? *text : foreignNote(*text, m_known.choices, day.has_value());
+        auto entry = entryFromMarkdown(note, m_known, day.value_or(QDate{}));
         // When only the day is missing, a name that can be two says why.
         if (!entry && !day && day.error().kind == Error::Kind::Invalid
-            && entryFromMarkdown(*text, m_known, m_known.today))
+            && entryFromMarkdown(note, m_known, m_known.today))
             return tl::unexpected<Error>{day.error()};
+        if (!entry && day && !ours)
+            entry = asText(*text, name, *day, entry.error());
         if (entry && entry->entry.uuid.isNull())
             markForeign(*entry, name, bytes);
+        return entry;
+    }
+
+    /// A note with a day whose front matter can't be read is kept as it stands; one that says something that
+    /// does not fit is not.
+    Result<PortableEntry> asText(const QString &text, const QString &name, QDate day, const Error &fault)
+    {
+        if (library::readFrontMatter(text, {}))
+            return tl::unexpected<Error>{fault};
+        auto entry = entryFromMarkdown(u'\n' + text, m_known, day);
+        if (entry) {
+            entry->entry.body.remove(0, 1);
+            m_gathering.say(Tr::tr("%1: its front matter can't be read and stays in the text (%2)")
+                                .arg(name, fault.message));
+        }
         return entry;
     }
 

@@ -46,7 +46,7 @@ void take(const QString &key, const QString &value, NoteMarks &marks)
 
 void readFrontMatter(const QString &extra, NoteMarks &marks)
 {
-    static const QStringList keys{u"tags"_s, u"tag"_s, u"anxiety"_s, u"avoidance"_s};
+    static const QStringList keys{u"tags"_s, u"Tags"_s, u"tag"_s, u"anxiety"_s, u"avoidance"_s};
     const auto parts = extra.isEmpty() ? Result<library::FrontMatter>{}
                                        : library::readFrontMatter(u"---\n"_s + extra + u"\n---\n"_s, keys);
     if (!parts)
