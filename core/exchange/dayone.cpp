@@ -109,7 +109,11 @@ QString extraOf(const QJsonObject &object, const QString &journal, const QString
 QString wordsOf(const QJsonObject &object)
 {
     const QString text = object.value("text"_L1).toString();
-    return text.isEmpty() ? fromDayOneRichText(object.value("richText"_L1).toString()) : text;
+    const QJsonValue rich = object.value("richText"_L1);
+    if (!text.isEmpty())
+        return text;
+    return fromDayOneRichText(rich.isObject() ? QString::fromUtf8(QJsonDocument{rich.toObject()}.toJson())
+                                              : rich.toString());
 }
 
 Result<PortableEntry> entryFrom(const QJsonObject &object, const QString &journal, Gathering &gathering)

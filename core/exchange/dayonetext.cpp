@@ -4,12 +4,7 @@
 #include "core/exchange/moment.h"
 #include "core/exchange/text.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,38 +72,14 @@ Words divided(const QString &text)
     return {title, text.mid(match.capturedLength())};
 }
 
-QString lineFrom(const QString &text, const QJsonObject &line)
-{
-    const int header = std::clamp(line.value("header"_L1).toInt(), 0, 6);
-    const qsizetype indent = std::clamp(line.value("indentLevel"_L1).toInt() - 1, 0, 8);
-    const QString style = line.value("listStyle"_L1).toString();
-    const QString blanks(indent * 2, u' ');
-    if (header > 0)
-        return QString(header, u'#') + u' ' + text;
-    if (style == "checkbox"_L1)
-        return blanks + (line.value("checked"_L1).toBool() ? u"- [x] "_s : u"- [ ] "_s) + text;
-    if (style == "numbered"_L1)
-        return blanks + u"1. "_s + text;
-    return style == "bulleted"_L1 ? blanks + u"- "_s + text : text;
-}
-
-/// The marks of a line are said once, on whichever of its runs; a run without any goes on with the line.
-QString textOf(const QJsonObject &run, bool atLineStart)
-{
-    const QJsonObject attributes = run.value("attributes"_L1).toObject();
-    QString text = run.value("text"_L1).toString();
-    if (!text.trimmed().isEmpty() && !text.contains(u'\n') && attributes.value("bold"_L1).toBool())
-        text = u"**"_s + text + u"**"_s;
-    else if (!text.trimmed().isEmpty() && !text.contains(u'\n') && attributes.value("italic"_L1).toBool())
-        text = u'*' + text + u'*';
-    return atLineStart ? lineFrom(text, attributes.value("line"_L1).toObject()) : text;
-}
-
 } // namespace
 
 void setDayOneWords(Entry &entry, const QString &text)
 {
-    const Words words = divided(withoutIdleEscapes(QString{text}.replace("\r\n"_L1, "\n"_L1)).trimmed());
+    // Where a picture was taken out, its place is left behind as a character that shows nothing.
+    const QString plain =
+        QString{text}.replace("\r\n"_L1, "\n"_L1).remove(QChar{QChar::ObjectReplacementCharacter});
+    const Words words = divided(withoutIdleEscapes(plain).trimmed());
     entry.title = words.title;
     entry.body = words.body;
 }
@@ -125,18 +96,6 @@ QString withDayOneMedia(const QString &text, const QHash<QString, QString> &file
         end = match.capturedEnd();
     }
     return result + text.mid(end);
-}
-
-QString fromDayOneRichText(const QString &richText)
-{
-    const QJsonObject root = QJsonDocument::fromJson(richText.toUtf8()).object();
-    if (!root.value("contents"_L1).isArray())
-        return richText;
-    QString text;
-    const QJsonArray contents = root.value("contents"_L1).toArray();
-    for (const auto run : contents)
-        text += textOf(run.toObject(), text.isEmpty() || text.endsWith(u'\n'));
-    return text;
 }
 
 QTimeZone dayOneZone(const QString &name)

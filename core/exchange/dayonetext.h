@@ -21,7 +21,8 @@ void setDayOneWords(Entry &entry, const QString &text);
 /// Names of media files by their identifier, put where the text has dayone-moment://IDENTIFIER.
 QString withDayOneMedia(const QString &text, const QHash<QString, QString> &files);
 
-/// The Markdown in `richText`, which is JSON in a string, or the string itself when it is not.
+/// The Markdown in `richText`, which is JSON in a string, or the string itself when it is not. Media stand in
+/// it as in `text`; of other objects their words are kept.
 QString fromDayOneRichText(const QString &richText);
 
 /// "Europe/Berlin" or "GMT+0200"; the computer's own for anything else.

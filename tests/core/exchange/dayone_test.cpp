@@ -66,7 +66,8 @@ TEST_F(DayOne, pictures_point_to_their_files_and_are_counted)
 TEST_F(DayOne, rich_text_stands_in_for_missing_text)
 {
     EXPECT_EQ(entries[1].entry.title, u"Year's end"_s);
-    EXPECT_EQ(entries[1].entry.body, u"- first thing\n- [x] rang Mum\nDone."_s);
+    EXPECT_EQ(entries[1].entry.body,
+              u"- first thing\n- [x] rang Mum\n\n![](dayone-moment:/photo/X)\n\nDone."_s);
 }
 
 TEST_F(DayOne, missing_keys_are_empty)
@@ -137,6 +138,71 @@ TEST(DayOneWords, an_escape_that_means_something_stays)
     Entry entry;
     setDayOneWords(entry, u"2 \\* 3 and \\#1\\, snake\\_case"_s);
     EXPECT_EQ(entry.body, u"2 \\* 3 and #1, snake_case"_s);
+}
+
+TEST(DayOneWords, the_place_a_picture_left_behind_is_no_character)
+{
+    Entry entry;
+    setDayOneWords(entry, u"\uFFFCa cup of tea"_s);
+    EXPECT_EQ(entry.body, u"a cup of tea"_s);
+}
+
+QString fromRich(const QByteArray &nodes)
+{
+    return fromDayOneRichText(QString::fromUtf8(R"({"meta": {"version": 1}, "contents": [)" + nodes + "]}"));
+}
+
+TEST(DayOneRichText, marks_stand_around_the_words_they_are_for)
+{
+    EXPECT_EQ(fromRich(R"({"text": "so "}, {"text": "loud ", "attributes": {"bold": true}},
+                          {"text": "and ", "attributes": {"bold": true, "italic": true}},
+                          {"text": "late", "attributes": {"strikethrough": true}},
+                          {"text": " x+1", "attributes": {"inlineCode": true}})"),
+              u"so **loud** ***and*** ~~late~~ `x+1`"_s);
+    EXPECT_EQ(fromRich(R"({"text": "the map", "attributes": {"linkURL": "http://a.example"}}, {"text": " "},
+                          {"text": "http://b.example", "attributes": {"linkURL": "http://b.example"}})"),
+              u"[the map](http://a.example) http://b.example"_s);
+    EXPECT_EQ(fromRich(R"({"text": "one ", "attributes": {"bold": true, "line": {"quote": true}}},
+                          {"text": "mark", "attributes": {"bold": true}})"),
+              u"> **one mark**"_s);
+}
+
+TEST(DayOneRichText, a_line_is_what_any_of_its_runs_says)
+{
+    EXPECT_EQ(fromRich(R"({"text": "plain\nFirst", "attributes": {}},
+                          {"text": " thing\n", "attributes": {"line": {"listStyle": "numbered"}}},
+                          {"text": "said\n", "attributes": {"line": {"quote": true}}},
+                          {"text": "a = b\n", "attributes": {"line": {"codeBlock": true}}},
+                          {"text": "c\n", "attributes": {"line": {"codeBlock": true}}}, {"text": "end"})"),
+              u"plain\n1. First thing\n> said\n```\na = b\nc\n```\nend"_s);
+}
+
+TEST(DayOneRichText, objects_stand_between_lines_and_keep_their_words)
+{
+    EXPECT_EQ(fromRich(R"({"text": "Tea", "attributes": {"line": {"header": 1}}},
+                          {"embeddedObjects": [{"type": "photo", "identifier": "AB"}]}, {"text": "a cup\n"},
+                          {"embeddedObjects": [{"type": "horizontalRuleLine"}]}, {"text": ""},
+                          {"embeddedObjects": [{"type": "song", "song": "Rain", "artist": "Nobody"}]})"),
+              u"# Tea\n\n![](dayone-moment:/photo/AB)\n\na cup\n\n---\n\nRain, Nobody"_s);
+}
+
+TEST(DayOneRichText, an_address_that_is_previewed_stands_once)
+{
+    EXPECT_EQ(fromRich(R"({"text": "http://a.example/x"},
+                          {"embeddedObjects": [{"type": "preview", "url": "http://a.example/x"}]},
+                          {"embeddedObjects": [{"type": "externalVideo", "url": "http://b.example/y"}]})"),
+              u"http://a.example/x\n\nhttp://b.example/y"_s);
+}
+
+TEST(DayOneRichText, a_table_is_one_here_too)
+{
+    const QByteArray rows = R"("rows": [[{"content": [{"text": "day"}]}, {"content": [{"text": "hours"}]}],
+        [{"content": [{"text": "Mon"}]}, {"content": [{"text": "7", "attributes": {"bold": true}}]}]])";
+    const QString table = u"| day | hours |\n| --- | --- |\n| Mon | **7** |"_s;
+    EXPECT_EQ(fromRich(R"({"embeddedObjects": [{"type": "table", )" + rows + "}]}"), table);
+    EXPECT_EQ(
+        fromRich(R"({"embeddedObjects": [{"type": "table", "markdown": "| a |\n| --- |", )" + rows + "}]}"),
+        u"| a |\n| --- |"_s);
 }
 
 TEST(DayOneZone, names_and_offsets_are_understood)
