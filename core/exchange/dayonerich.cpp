@@ -47,7 +47,7 @@ struct Piece {
 Piece pieceFrom(const QString &text, const QJsonObject &attributes)
 {
     Piece piece{text, {}, {}, attributes.value("linkURL"_L1).toString()};
-    if (piece.link == text)
+    if (piece.link == text || !piece.link.contains("://"_L1))
         piece.link.clear();
     for (const Sign &sign : signs)
         if (attributes.value(sign.attribute).toBool()) {
@@ -147,10 +147,10 @@ public:
     {
         for (const auto node : nodes) {
             const QJsonObject object = node.toObject();
+            if (object.contains("text"_L1))
+                addText(object.value("text"_L1).toString(), object.value("attributes"_L1).toObject());
             if (object.contains("embeddedObjects"_L1))
                 addObjects(object.value("embeddedObjects"_L1).toArray());
-            else
-                addText(object.value("text"_L1).toString(), object.value("attributes"_L1).toObject());
         }
         if (!m_pieces.empty())
             endLine();
@@ -163,6 +163,9 @@ private:
     void addText(const QString &text, const QJsonObject &attributes)
     {
         const QStringList parts = text.split(u'\n');
+        if (!m_pieces.empty() && beginsLine(attributes))
+            endLine();
+        m_attributes = attributes;
         for (qsizetype i = 0; i < parts.size(); ++i) {
             if (i > 0)
                 endLine();
@@ -172,6 +175,13 @@ private:
             if (m_line.isEmpty())
                 m_line = attributes.value("line"_L1).toObject();
         }
+    }
+
+    /// Some write no break between lines: one that is of another kind, or a run just like the one before it.
+    bool beginsLine(const QJsonObject &attributes) const
+    {
+        const QJsonObject line = attributes.value("line"_L1).toObject();
+        return !line.isEmpty() && !m_line.isEmpty() && (line != m_line || attributes == m_attributes);
     }
 
     void endLine()
@@ -233,6 +243,7 @@ private:
     QStringList m_lines;
     std::vector<Piece> m_pieces; ///< of the line that is not ended yet
     QJsonObject m_line;          ///< what that line is
+    QJsonObject m_attributes;    ///< of the last run
     bool m_inCode = false;
     bool m_gap = false; ///< a blank line is due
 };

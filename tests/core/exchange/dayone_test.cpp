@@ -177,6 +177,18 @@ TEST(DayOneRichText, a_line_is_what_any_of_its_runs_says)
               u"plain\n1. First thing\n> said\n```\na = b\nc\n```\nend"_s);
 }
 
+TEST(DayOneRichText, lines_may_come_without_a_break_between_them)
+{
+    EXPECT_EQ(fromRich(R"({"text": "One", "attributes": {"line": {"header": 1}}},
+                          {"text": "two", "attributes": {"line": {"listStyle": "bulleted", "indentLevel": 1}}},
+                          {"text": "three", "attributes": {"line": {"listStyle": "bulleted", "indentLevel": 2}}},
+                          {"text": "four", "attributes": {"line": {"listStyle": "bulleted", "indentLevel": 1}}},
+                          {"text": "five", "attributes": {"line": {"listStyle": "bulleted", "indentLevel": 1}}},
+                          {"text": " six", "attributes": {"bold": true,
+                                                          "line": {"listStyle": "bulleted", "indentLevel": 1}}})"),
+              u"# One\n- two\n  - three\n- four\n- five **six**"_s);
+}
+
 TEST(DayOneRichText, objects_stand_between_lines_and_keep_their_words)
 {
     EXPECT_EQ(fromRich(R"({"text": "Tea", "attributes": {"line": {"header": 1}}},
