@@ -84,7 +84,10 @@ QStringList entriesOf(const YAML::Node &category)
 class MonthReader
 {
 public:
-    MonthReader(const QString &name, Gathering &gathering) : m_name{name}, m_gathering{gathering}
+    MonthReader(const QString &name, RedNotebookMarkup markup, Gathering &gathering)
+        : m_name{name}
+        , m_markup{markup}
+        , m_gathering{gathering}
     {
         const auto month = monthShape().match(name);
         m_year = month.captured(1).toInt();
@@ -178,15 +181,20 @@ private:
         for (const QString &tag : inText)
             if (!tags.contains(tag))
                 tags.append(tag);
-        QStringList parts{withoutBlankEnds(markdownFromTxt2tags(text))};
+        QStringList parts{withoutBlankEnds(markdownOf(text))};
         parts += categories;
         parts.removeAll(QString{});
         m_body = parts.join(u"\n\n"_s);
         return text + u'\n' + categories.join(u'\n') + u'\n' + tags.join(u' ');
     }
 
-    static void readCategory(const QString &name, const QStringList &entries, QStringList &categories,
-                             QStringList &tags)
+    QString markdownOf(const QString &text) const
+    {
+        return m_markup == RedNotebookMarkup::Markdown ? text : markdownFromTxt2tags(text);
+    }
+
+    void readCategory(const QString &name, const QStringList &entries, QStringList &categories,
+                      QStringList &tags) const
     {
         if (name == "Tags"_L1) {
             tags += entries;
@@ -195,7 +203,7 @@ private:
         tags.append(name);
         QString list;
         for (const QString &entry : entries)
-            list += u"\n- "_s + markdownFromTxt2tags(entry);
+            list += u"\n- "_s + markdownOf(entry);
         if (!list.isEmpty())
             categories.append(u"**"_s + name + u"**\n"_s + list);
     }
@@ -208,11 +216,26 @@ private:
     }
 
     const QString &m_name;
+    RedNotebookMarkup m_markup;
     Gathering &m_gathering;
     QString m_body;
     int m_year = 0;
     int m_month = 0;
 };
+
+/// Newer versions write Markdown, and say so in a file beside the months.
+RedNotebookMarkup markupOf(Source &source)
+{
+    static const QRegularExpression settings{u"(^|/)journal\\.cfg$"_s};
+    static const QRegularExpression markdown{u"^\\s*markup\\s*=\\s*markdown\\s*$"_s,
+                                             QRegularExpression::MultilineOption};
+    const QStringList names = source.namesLike(settings);
+    for (const QString &name : names)
+        if (const auto content = source.content(name);
+            content && QString::fromUtf8(*content).contains(markdown))
+            return RedNotebookMarkup::Markdown;
+    return RedNotebookMarkup::Unsaid;
+}
 
 } // namespace
 
@@ -225,13 +248,14 @@ bool isRedNotebook(const QByteArray &content)
     return QString::fromUtf8(begin).contains(day);
 }
 
-void readRedNotebookMonth(const QByteArray &content, const QString &name, Gathering &gathering)
+void readRedNotebookMonth(const QByteArray &content, const QString &name, RedNotebookMarkup markup,
+                          Gathering &gathering)
 {
     const auto text = decoded(content);
     if (content.size() > largestMonth)
         gathering.leaveOut(name, Tr::tr("it is larger than 4 MB, as no month of writing is"));
     else if (text)
-        MonthReader{name, gathering}.read(*text);
+        MonthReader{name, markup, gathering}.read(*text);
     else
         gathering.leaveOut(name, text.error().message);
 }
@@ -243,9 +267,10 @@ Result<Reading> readRedNotebook(Source &source, const Known &known)
     if (months.isEmpty())
         return failure(Error::Kind::Invalid,
                        Tr::tr("there is no file named after a month, such as 2026-06.txt"));
+    const RedNotebookMarkup markup = markupOf(source);
     for (const QString &month : months) {
         if (const auto content = source.content(month))
-            readRedNotebookMonth(*content, month, gathering);
+            readRedNotebookMonth(*content, month, markup, gathering);
         else
             gathering.leaveOut(month, content.error().message);
     }

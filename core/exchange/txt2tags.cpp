@@ -60,13 +60,15 @@ QString protectedPiece(const QRegularExpressionMatch &match)
     return match.captured(0); // an address stands as it is
 }
 
-QString inlineMarkdown(const QString &line)
+QString inlineMarkdown(const QString &written)
 {
     // 1: code; 2, 3: a picture; 4, 5 or 6: a link; 7: raw text; or a bare address
     static const QRegularExpression pieces{
         uR"re(``(?=\S)(.+?)(?<=\S)``|\[""([^"\]]+)""(\.\w+)?(?:\?\w+)?\])re"
         uR"re(|\[([^\]"]+?)\s+(?:""([^"]+)""|((?:https?|ftp|file|mailto):[^\s\]]+|www\.[^\s\]]+))\])re"
         uR"re(|""(?=\S)(.+?)(?<=\S)""|(?:https?|ftp|file)://[^\s"\]]+)re"_s};
+    static const QRegularExpression coloured{uR"(\{([^{}|\n]+)\|color:\s*[\w#]+\})"_s};
+    const QString line = QString{written}.replace(coloured, u"\\1"_s);
     QString result;
     qsizetype end = 0;
     for (auto matches = pieces.globalMatch(line); matches.hasNext();) {
@@ -131,11 +133,14 @@ private:
     {
         static const QRegularExpression rule{u"^[ \\t]*([=_-])\\1{19,}[ \\t]*$"_s};
         static const QRegularExpression numbered{u"^([ \\t]*)\\+ (?=\\S)"_s};
+        static const QRegularExpression quoted{uR"(^(\t+)(?![-+:]\s)(\S.*)$)"_s};
         static const QRegularExpression breaks{u"\\\\\\\\[ \\t]*$"_s};
         if (line.contains(rule))
             return u"---"_s;
         if (const auto heading = headingShape().match(line); heading.hasMatch())
             return QString(heading.capturedLength(1), u'#') + u' ' + inlineMarkdown(heading.captured(2));
+        if (const auto quote = quoted.match(line); quote.hasMatch())
+            return u"> "_s.repeated(quote.capturedLength(1)) + inlineMarkdown(quote.captured(2));
         QString result = line;
         if (const auto item = numbered.match(line); item.hasMatch())
             result = item.captured(1) + u"1. "_s + line.mid(item.capturedEnd());

@@ -214,8 +214,9 @@ const char *noteName(const QByteArray &bytes)
 
 const char *redNotebook(const QByteArray &bytes)
 {
-    return gathered(
-        [&](exchange::Gathering &to) { exchange::readRedNotebookMonth(bytes, u"2025-02.txt"_s, to); });
+    return gathered([&](exchange::Gathering &to) {
+        exchange::readRedNotebookMonth(bytes, u"2025-02.txt"_s, exchange::RedNotebookMarkup::Unsaid, to);
+    });
 }
 
 const char *query(const QByteArray &bytes)

@@ -22,7 +22,7 @@ Reading readMonth(const QByteArray &yaml)
 {
     const Known knows = known();
     Gathering gathering{u"rednotebook"_s, knows};
-    readRedNotebookMonth(yaml, u"data/2024-09.txt"_s, gathering);
+    readRedNotebookMonth(yaml, u"data/2024-09.txt"_s, RedNotebookMarkup::Unsaid, gathering);
     return gathering.finished().value();
 }
 
@@ -104,6 +104,19 @@ TEST(RedNotebook, a_backup_archive_and_one_month_are_recognised)
     EXPECT_THAT(readRedNotebook(*zip, known())->contents.entries, SizeIs(2));
     const auto month = fileOf(u"2024-07.txt"_s, "1: {text: a}\n");
     EXPECT_THAT(readImport(month->path(), {}, known())->contents.entries, SizeIs(1));
+}
+
+TEST(RedNotebook, a_journal_that_says_it_is_markdown_is_not_converted)
+{
+    const QByteArray month = "1: {text: 'All __very__ loud //and// wet', Films: {'//Rain//': null}}\n";
+    const QByteArray settings = "# Settings for the journal in this directory.\nmarkup=markdown\n";
+    const auto body = [](const std::vector<NamedContent> &files) -> QString {
+        return readRedNotebook(*sourceOf(files), known())->contents.entries.at(0).entry.body;
+    };
+    EXPECT_EQ(body({{u"2024-08.txt"_s, month}, {u"journal.cfg"_s, settings}}),
+              u"All __very__ loud //and// wet\n\n**Films**\n\n- //Rain//"_s);
+    EXPECT_EQ(body({{u"2024-08.txt"_s, month}, {u"journal.cfg"_s, "other=1\n"}}),
+              u"All <u>very</u> loud *and* wet\n\n**Films**\n\n- *Rain*"_s);
 }
 
 } // namespace

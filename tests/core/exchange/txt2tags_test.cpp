@@ -46,6 +46,14 @@ TEST(Txt2tags, lists_rules_and_breaks)
               u"- a\n  - b\n1. first\n---\nhere  \nthere"_s);
 }
 
+TEST(Txt2tags, tabs_quote_and_colours_are_dropped)
+{
+    EXPECT_EQ(markdownFromTxt2tags(u"said:\n\tonce //more//\n\t\tand again\n\t- item"_s),
+              u"said:\n> once *more*\n> > and again\n\t- item"_s);
+    EXPECT_EQ(markdownFromTxt2tags(u"a {**red**|color:red} and {b c|color:#ff0000} {d}"_s),
+              u"a **red** and b c {d}"_s);
+}
+
 TEST(Txt2tags, a_table_gets_the_line_markdown_asks_for)
 {
     EXPECT_EQ(markdownFromTxt2tags(u"|| day | hours |\n| Mon | 7 |"_s),
