@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jrnl.h"
 
+#include "core/exchange/gathering.h"
 #include "core/exchange/moment.h"
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
@@ -43,29 +44,6 @@ QStringList tagsOf(const QJsonObject &object)
     return tags;
 }
 
-/// Without the symbol: @ unless the person chose another.
-QString bare(const QString &tag) { return tag.front().isLetterOrNumber() ? tag : tag.mid(1); }
-
-QString nameAmong(const QStringList &tags, const QStringList &people)
-{
-    QStringList names;
-    for (const QString &person : people)
-        if (std::any_of(tags.cbegin(), tags.cend(), [&person](const QString &tag) {
-                return bare(tag).compare(person, Qt::CaseInsensitive) == 0;
-            }))
-            names.append(person);
-    return names.size() == 1 ? names.constFirst() : QString{};
-}
-
-QList<PatternTag> patternsAmong(const QStringList &tags, const QStringList &patterns)
-{
-    QList<PatternTag> found;
-    for (const QString &id : patterns)
-        if (std::any_of(tags.cbegin(), tags.cend(), [&id](const QString &tag) { return bare(tag) == id; }))
-            found.append({id, PatternTag::Source::Chosen});
-    return found;
-}
-
 /// jrnl's own keys that an entry of ours has no place for. Compact JSON is YAML too.
 QString extraOf(const QJsonObject &object, const QStringList &tags)
 {
@@ -97,7 +75,7 @@ Status readWhen(const QJsonObject &object, Entry &entry)
     return {};
 }
 
-Result<PortableEntry> entryFrom(const QJsonObject &object, const Known &known)
+Result<PortableEntry> entryFrom(const QJsonObject &object, Gathering &gathering)
 {
     PortableEntry portable;
     Entry &entry = portable.entry;
@@ -107,11 +85,8 @@ Result<PortableEntry> entryFrom(const QJsonObject &object, const Known &known)
     entry.title = object.value("title"_L1).toString();
     entry.body = object.value("body"_L1).toString();
     entry.starred = object.value("starred"_L1).toBool();
-    entry.patterns = patternsAmong(tags, known.patterns);
     entry.extra = extraOf(object, tags);
-    portable.with = nameAmong(tags, known.people);
-    if (const auto reason = misfit(portable, known))
-        return failure(Error::Kind::Invalid, *reason);
+    gathering.label(portable, tags);
     return portable;
 }
 
@@ -131,22 +106,16 @@ Result<Reading> readJrnl(const QJsonObject &root, const Known &known)
 {
     if (!root.value("entries"_L1).isArray())
         return failure(Error::Kind::Invalid, Tr::tr("it has no list of “entries”"));
-    Reading reading;
+    Gathering gathering{u"jrnl"_s, known};
     QHash<QString, int> counts;
     const QJsonArray entries = root.value("entries"_L1).toArray();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QJsonObject object = entries.at(i).toObject();
         const int count = ++counts[placeOf(object)];
-        auto entry = entryFrom(object, known);
-        if (!entry) {
-            reading.problems.append(
-                Tr::tr("Entry %1 was left out: %2").arg(i + 1).arg(entry.error().message));
-            continue;
-        }
-        entry->source = ImportSource{u"jrnl"_s, sourceId(object, count), fingerprint(compact(object))};
-        reading.contents.entries.push_back(std::move(*entry));
+        gathering.add(entryFrom(object, gathering), Tr::tr("Entry %1").arg(i + 1), sourceId(object, count),
+                      compact(object));
     }
-    return reading;
+    return gathering.finished();
 }
 
 } // namespace mooring::exchange

@@ -42,6 +42,17 @@ TEST_F(Jrnl, a_tag_that_names_a_pattern_tags_it)
                 ElementsAre(PatternTag{u"withdrawal"_s, PatternTag::Source::Chosen}));
 }
 
+TEST_F(Jrnl, tags_that_mean_nothing_yet_are_counted_and_can_be_given_a_meaning)
+{
+    EXPECT_EQ(reading.unknownTags.value(u"allotment"_s), 1);
+    Known knows = known();
+    knows.choices.meanings.insert(u"allotment"_s, u"asked_directly"_s);
+    const auto again = readJrnl(jsonObject(fileContent(fixture(u"jrnl.json"_s)).value()).value(), knows);
+    EXPECT_THAT(again->contents.entries[3].entry.patterns,
+                testing::Contains(PatternTag{u"asked_directly"_s, PatternTag::Source::Chosen}));
+    EXPECT_EQ(again->contents.entries[3].source->id, entries[3].source->id);
+}
+
 TEST_F(Jrnl, all_tags_are_kept)
 {
     EXPECT_THAT(entries[3].entry.extra.toStdString(),
