@@ -13,6 +13,7 @@
 #include <QTimeZone>
 
 #include <array>
+#include <cstdlib>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -58,14 +59,29 @@ Names namesIn(const QJsonObject &root)
     return names;
 }
 
+/// Seconds from UTC. Where it is not said, the moment and the clock on the wall say it together.
+int offsetOf(const QJsonObject &object, QDate day, QTime time)
+{
+    constexpr qint64 step = 15LL * 60; // all zones keep to quarters of an hour
+    constexpr auto said = "timeZoneOffset"_L1;
+    const qint64 moment = object.value("datetime"_L1).toInteger();
+    if (object.contains(said) || moment == 0)
+        return object.value(said).toInt() / 1000;
+    const qint64 apart = QDateTime{day, time, Qt::UTC}.toSecsSinceEpoch() - moment / 1000;
+    const qint64 offset = qRound64(static_cast<double>(apart) / step) * step;
+    return std::abs(offset) <= QTimeZone::MaxUtcOffsetSecs ? static_cast<int>(offset) : 0;
+}
+
 /// The clock on the wall that day; months are counted from 0.
 std::optional<QDateTime> momentOf(const QJsonObject &object)
 {
     const QDate day{object.value("year"_L1).toInt(), object.value("month"_L1).toInt(-1) + 1,
                     object.value("day"_L1).toInt()};
     const QTime time{object.value("hour"_L1).toInt(), object.value("minute"_L1).toInt()};
-    const int offset = object.value("timeZoneOffset"_L1).toInt() / 1000;
-    if (!day.isValid() || !time.isValid() || std::abs(offset) > QTimeZone::MaxUtcOffsetSecs)
+    if (!day.isValid() || !time.isValid())
+        return {};
+    const int offset = offsetOf(object, day, time);
+    if (std::abs(offset) > QTimeZone::MaxUtcOffsetSecs)
         return {};
     return QDateTime{day, time, Qt::OffsetFromUTC, offset};
 }

@@ -140,6 +140,15 @@ constexpr auto backup = R"({"version": 15,
   "mood": 6, "note": "Up early.<br>Tea.", "note_title": "Dawn", "tags": [3, 4, 99], "assets": [1, 2]},
  {"id": 12, "year": 2025, "month": 12, "day": 3, "mood": 1, "note": "No such month.", "tags": []}]})";
 
+TEST(DaylioBackup, an_offset_that_is_not_said_shows_in_the_moment)
+{
+    // 12:30:00 UTC, and half past two on the wall
+    const auto reading = readDaylioBackup(R"({"dayEntries": [{"id": 1, "year": 2024, "month": 6, "day": 5,
+        "hour": 14, "minute": 30, "datetime": 1720182600000, "mood": 1, "note": "x"}]})",
+                                          known());
+    EXPECT_EQ(momentText(reading->contents.entries.at(0).entry.writtenAt), u"2024-07-05T14:30:00+02:00"_s);
+}
+
 Reading fromBackup()
 {
     const auto source =
