@@ -8,6 +8,8 @@
 #include "core/exchange/text.h"
 #include "core/exchange/tr.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 
@@ -60,7 +62,7 @@ QStringList namesIn(const CsvRow &header)
 
 bool isHeader(const QStringList &names)
 {
-    return names.contains(u"mood"_s) && names.contains(u"activities"_s) && names.contains(u"time"_s)
+    return names.contains(u"mood"_s) && names.contains(u"activities"_s)
         && (names.contains(u"full_date"_s) || (names.contains(u"year"_s) && names.contains(u"date"_s)));
 }
 
@@ -100,6 +102,16 @@ QStringList listIn(const QString &cell)
     return items;
 }
 
+/// What Daylio itself calls its five moods in German; in other languages they are asked for.
+std::optional<int> usualGroup(const QString &mood, const Choices &choices)
+{
+    static const QHash<QString, int> groups{{u"super"_s, 1}, {u"gut"_s, 2},      {u"ok"_s, 3},
+                                            {u"okay"_s, 3},  {u"schlecht"_s, 4}, {u"lausig"_s, 5}};
+    const QString word = mood.toLower();
+    const auto group = choices.meanings.contains(word) ? groups.cend() : groups.constFind(word);
+    return group == groups.cend() ? std::nullopt : std::optional{*group};
+}
+
 /// The first generation has the year in one column and "October 30" in another.
 Result<QDate> dayOf(const Row &row, Choices::Dates dates)
 {
@@ -127,7 +139,8 @@ Result<PortableEntry> entryFrom(const Row &row, Gathering &gathering)
     portable.entry.body = markdownFromHtml(row.at(u"note"_s));
     const QStringList activities = listIn(row.at(u"activities"_s));
     Extra extra;
-    gathering.addMood(extra, row.at(u"mood"_s), {});
+    const QString mood = row.at(u"mood"_s);
+    gathering.addMood(extra, mood, usualGroup(mood, gathering.known().choices));
     extra.add(u"tags"_s, activities);
     extra.add(u"scales"_s, listIn(row.at(u"scales"_s)));
     portable.entry.extra = extra.text();

@@ -116,6 +116,27 @@ TEST(DaylioTable, a_mood_of_ones_own_is_asked_for_once)
     EXPECT_EQ(reading->contents.entries.front().entry.extra, u"mood: in awe\nmood_group: \"1\""_s);
 }
 
+TEST(DaylioTable, the_five_moods_in_german_are_known)
+{
+    const Reading reading = table("2025-02-03,a,b,10:00,Lausig,,,x\n2025-02-02,a,b,10:00,Super,,,y\n");
+    EXPECT_THAT(reading.unknownMoods, IsEmpty());
+    EXPECT_EQ(reading.contents.entries[0].entry.extra, u"mood: Lausig\nmood_group: \"5\""_s);
+    Known knows = known();
+    knows.choices.meanings.insert(u"super"_s, u"good"_s);
+    const auto said = readDaylioTable(QByteArray{header} + "2025-02-02,a,b,10:00,Super,,,y\n", knows);
+    EXPECT_EQ(said->contents.entries[0].entry.extra, u"mood: Super\nmood_group: \"2\""_s);
+}
+
+TEST(DaylioTable, a_table_without_times_has_days)
+{
+    const auto reading = readDaylioTable("full_date,weekday,mood,activities,note\n"
+                                         "2025-02-03,Montag,good,tea | walk,\"Words.\"\n",
+                                         known());
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->contents.entries.at(0).entry.day, QDate(2025, 2, 3));
+    EXPECT_FALSE(reading->contents.entries.at(0).entry.writtenAt.isValid());
+}
+
 TEST(DaylioTable, a_bad_row_is_named_and_the_rest_goes_in)
 {
     const Reading reading = table("2025-02-30,a,b,10:00,good,,,x\n2025-02-03,a,b,25:00,good,,,x\n"
