@@ -3,6 +3,7 @@
 
 #include "core/exchange/civilday.h"
 #include "core/exchange/moment.h"
+#include "core/exchange/yamltext.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -88,6 +89,24 @@ QString foreignLine(const QString &line, const Choices &choices, bool hasDayInNa
     return match.captured(1) != key || isOurs(key, value) ? line : kept;
 }
 
+/// jrnl's export of one entry ends its front matter with dots and has the words in it, after tabs that YAML
+/// forbids. Nothing for any other note.
+std::optional<QString> fromJrnlNote(const QString &text)
+{
+    static const QRegularExpression shape{
+        uR"(\A---\ntitle: ([^\n]*)\ndate: ([^\n]*)\nstarred: (\w+)\ntags: ([^\n]*)\n(?:[^\n]*\n)*?body: \|(.*)\.\.\.\s*\z)"_s,
+        QRegularExpression::DotMatchesEverythingOption};
+    static const QRegularExpression indent{u"^\\t{1,2}"_s, QRegularExpression::MultilineOption};
+    static const QRegularExpression ends{uR"(\A\s*\n|\s+\z)"_s};
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QStringList tags = match.captured(4).split(u", "_s, Qt::SkipEmptyParts);
+    return u"---\ntitle: "_s + yamlText(match.captured(1)) + u"\ndate: "_s + match.captured(2)
+         + u"\nstarred: "_s + match.captured(3) + u"\ntags: "_s + yamlList(tags) + u"\n---\n\n"_s
+         + match.captured(5).remove(indent).remove(ends) + u'\n';
+}
+
 } // namespace
 
 bool isOurNote(const QString &text)
@@ -97,8 +116,9 @@ bool isOurNote(const QString &text)
     return text.startsWith(begin) && !QUuid::fromString(text.mid(begin.size(), uuidSize)).isNull();
 }
 
-QString foreignNote(const QString &text, const Choices &choices, bool hasDayInName)
+QString foreignNote(const QString &note, const Choices &choices, bool hasDayInName)
 {
+    const QString text = fromJrnlNote(note).value_or(note);
     if (!text.startsWith(fence))
         return text;
     QStringList lines;

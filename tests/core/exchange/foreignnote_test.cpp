@@ -80,6 +80,22 @@ TEST(ForeignNote, front_matter_that_cant_be_read_stays_in_the_text_of_a_day)
     EXPECT_THAT(reading.problems.join(u' ').toStdString(), HasSubstr("stays in the text (line 2"));
 }
 
+TEST(ForeignNote, an_entry_that_jrnl_exported_for_yaml_is_read)
+{
+    const auto source =
+        sourceOf({{u"2025-01-03_rang-the-vet.md"_s,
+                   "---\ntitle: Rang: the vet\ndate: 2025-01-03 11:11\nstarred: True\n"
+                   "tags: cats, sam\nbody: |\t\t\n\tThe cat is fine.\n\t\n\t\tSo am I.\n..."}});
+    const Reading reading = readMarkdown(*source, known(), {}).value();
+    ASSERT_THAT(reading.contents.entries, SizeIs(1)) << reading.problems.join(u' ').toStdString();
+    const PortableEntry &entry = reading.contents.entries.front();
+    EXPECT_EQ(entry.entry.title, u"Rang: the vet"_s);
+    EXPECT_EQ(entry.entry.body, u"The cat is fine.\n\nSo am I.\n"_s);
+    EXPECT_EQ(entry.entry.writtenAt.time(), QTime(11, 11));
+    EXPECT_TRUE(entry.entry.starred);
+    EXPECT_EQ(entry.with, u"Sam"_s);
+}
+
 TEST(ForeignNote, a_note_of_ours_is_not_looked_at_so_kindly)
 {
     const QByteArray id = "id: 8c1f0f6e-3c1b-4b6e-9d53-0a4a5f3c2b10\n";
