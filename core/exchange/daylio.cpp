@@ -104,7 +104,7 @@ Result<PortableEntry> entryFrom(const QJsonObject &object, const Names &names, G
     PortableEntry portable;
     portable.entry.day = moment->date();
     portable.entry.writtenAt = *moment;
-    portable.entry.title = markdownFromHtml(object.value("note_title"_L1).toString()).simplified();
+    portable.entry.title = titleFromHtml(object.value("note_title"_L1).toString());
     portable.entry.body = markdownFromHtml(object.value("note"_L1).toString());
     portable.entry.starred = object.value("isFavorite"_L1).toBool();
     const Mood mood = names.moods.value(object.value("mood"_L1).toInt());

@@ -135,7 +135,7 @@ Result<PortableEntry> entryFrom(const Row &row, Gathering &gathering)
     PortableEntry portable;
     portable.entry.day = *day;
     portable.entry.writtenAt = localMoment(*day, time);
-    portable.entry.title = markdownFromHtml(row.at(u"note_title"_s)).simplified();
+    portable.entry.title = titleFromHtml(row.at(u"note_title"_s));
     portable.entry.body = markdownFromHtml(row.at(u"note"_s));
     const QStringList activities = listIn(row.at(u"activities"_s));
     Extra extra;

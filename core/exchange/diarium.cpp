@@ -42,7 +42,7 @@ Result<PortableEntry> entryFrom(const QJsonObject &object, Gathering &gathering)
     PortableEntry portable;
     portable.entry.day = *day;
     portable.entry.writtenAt = moment.value_or(QDateTime{});
-    portable.entry.title = markdownFromHtml(object.value("heading"_L1).toString()).simplified();
+    portable.entry.title = titleFromHtml(object.value("heading"_L1).toString());
     const QString html = object.value("html"_L1).toString();
     portable.entry.body = markdownFromHtml(html.isEmpty() ? object.value("text"_L1).toString() : html);
     portable.entry.starred = object.value("starred"_L1).toBool();

@@ -179,4 +179,11 @@ private:
 
 QString markdownFromHtml(const QString &html) { return HtmlReader{html}.read(); }
 
+QString titleFromHtml(const QString &html)
+{
+    static const QRegularExpression marks{u"</?(?:b|strong|i|em|s|del|strike|code|u|h[1-6])(?:\\s[^<>]*)?>"_s,
+                                          QRegularExpression::CaseInsensitiveOption};
+    return markdownFromHtml(QString{html}.remove(marks)).simplified();
+}
+
 } // namespace mooring::exchange

@@ -10,4 +10,7 @@ namespace mooring::exchange {
 /// A "<" that begins no tag stays what it is.
 QString markdownFromHtml(const QString &html);
 
+/// The same for a title: one line, without marks.
+QString titleFromHtml(const QString &html);
+
 } // namespace mooring::exchange

@@ -39,4 +39,10 @@ TEST(HtmlText, plain_words_stay_as_they_are)
     EXPECT_EQ(markdownFromHtml(u"1 < 2 and 3 > 2\n* yes"_s), u"1 < 2 and 3 > 2\n* yes"_s);
 }
 
+TEST(HtmlText, a_title_is_one_line_without_marks)
+{
+    EXPECT_EQ(titleFromHtml(u"<h1><b>Rain</b> &amp; <i class='x'>tea</i><br>all day, 1 < 2</h1>"_s),
+              u"Rain & tea all day, 1 < 2"_s);
+}
+
 } // namespace
