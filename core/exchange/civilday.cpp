@@ -56,8 +56,8 @@ QHash<QString, int> monthNames()
 /// Words beside a date that say nothing more.
 QSet<QString> idleWords()
 {
-    QSet<QString> words{u"at"_s, u"um"_s, u"on"_s, u"of"_s, u"de"_s, u"del"_s,
-                        u"st"_s, u"nd"_s, u"rd"_s, u"th"_s, u"t"_s};
+    QSet<QString> words{u"at"_s, u"um"_s, u"on"_s, u"of"_s, u"de"_s, u"del"_s, u"st"_s, u"nd"_s, u"rd"_s,
+                        u"th"_s, u"t"_s,  u"年"_s, u"月"_s, u"日"_s, u"년"_s,  u"월"_s, u"일"_s};
     const QList<QLocale> locales = languages();
     for (const QLocale &locale : locales)
         for (int day = 1; day <= 7; ++day)
@@ -121,6 +121,8 @@ Result<QDate> eitherWay(int first, int second, int year, const QString &text, Ch
         return dayFirst.isValid() ? dayFirst : monthFirst;
     if (dates == Choices::Dates::Unsaid && text.contains(u'.')) // nobody writes the month first with dots
         dates = Choices::Dates::DayFirst;
+    if (text.contains(u'月') || text.contains(u'월')) // "3月1日", and never the other way
+        dates = Choices::Dates::MonthFirst;
     if (dates == Choices::Dates::Unsaid)
         return failure(
             Error::Kind::Invalid,
@@ -207,6 +209,23 @@ Result<QDate> civilDay(const QString &text, Choices::Dates dates, std::optional<
     else if (numbers.size() == 3 && numbers.at(0).size() <= 2 && numbers.at(1).size() <= 2)
         return eitherWay(numbers.at(0).toInt(), numbers.at(1).toInt(), yearFrom(numbers.at(2)), text, dates);
     return day.isValid() ? Result<QDate>{day} : noDay(text);
+}
+
+Choices::Dates shownOrder(const QStringList &texts)
+{
+    static const QRegularExpression pair{uR"((?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}(?!\d))"_s};
+    bool dayFirst = false;
+    bool monthFirst = false;
+    for (const QString &text : texts) {
+        const auto match = pair.match(text);
+        const int first = match.captured(1).toInt();
+        const int second = match.captured(2).toInt();
+        dayFirst = dayFirst || (first > 12 && second <= 12);
+        monthFirst = monthFirst || (second > 12 && first <= 12 && first > 0);
+    }
+    if (dayFirst == monthFirst)
+        return Choices::Dates::Unsaid;
+    return dayFirst ? Choices::Dates::DayFirst : Choices::Dates::MonthFirst;
 }
 
 namespace {

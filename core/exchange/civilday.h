@@ -24,6 +24,10 @@ std::optional<QTime> clockFrom(const QString &text);
 /// nothing says which comes first).
 Result<QDate> civilDay(const QString &text, Choices::Dates dates, std::optional<int> year = {});
 
+/// Which comes first where some of the texts can be read one way only: 03/04/2025 is one thing beside
+/// 13/04/2025, and another beside 04/13/2025. Unsaid where none shows it, or they differ.
+Choices::Dates shownOrder(const QStringList &texts);
+
 /// A day, a blank or T, and a time, which may be missing.
 struct CivilMoment {
     QDate day;

@@ -133,25 +133,12 @@ bool sameDays(const QStringList &texts)
     });
 }
 
-/// 03/04/2025 is one thing in a file that has 13/04/2025 too, and another beside 04/13/2025.
-bool showsOrder(const QStringList &texts, bool dayFirst)
-{
-    static const QRegularExpression pair{uR"((?<!\d)(\d{1,2})[/-](\d{1,2})[/-]\d{2,4})"_s};
-    return std::any_of(texts.begin(), texts.end(), [dayFirst](const QString &text) {
-        const auto match = pair.match(text);
-        return match.hasMatch() && match.captured(dayFirst ? 1 : 2).toInt() > 12
-            && match.captured(dayFirst ? 2 : 1).toInt() <= 12;
-    });
-}
-
 Result<Choices::Dates> orderOf(const QStringList &texts, Choices::Dates said)
 {
     if (said != Choices::Dates::Unsaid || sameDays(texts) || allFit(texts, Choices::Dates::Unsaid))
         return said;
-    const bool dayFirst = showsOrder(texts, true);
-    const bool monthFirst = showsOrder(texts, false);
-    if (dayFirst != monthFirst)
-        return dayFirst ? Choices::Dates::DayFirst : Choices::Dates::MonthFirst;
+    if (const auto shown = shownOrder(texts); shown != Choices::Dates::Unsaid)
+        return shown;
     return failure(Error::Kind::Invalid, Tr::tr("its dates, such as “%1”, can have the day or the month "
                                                 "first; say which (day-first or month-first)")
                                              .arg(texts.front()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/markdown.h"
 
+#include "core/exchange/civilday.h"
 #include "core/exchange/contentsjson.h"
 #include "core/exchange/foreignnote.h"
 #include "core/exchange/gathering.h"
@@ -35,6 +36,23 @@ QString patternOf(Source &source)
     return root ? root->value("format"_L1).toString() : QString{};
 }
 
+/// One file is Markdown because it is said to be; of many, those that are named so.
+QStringList markdownFiles(const Source &source)
+{
+    static const QRegularExpression suffix{u"\\.(md|markdown)$"_s, QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression hidden{u"(^|/)\\."_s};
+    QStringList names = source.kind() == Source::Kind::File ? source.names() : source.namesLike(suffix);
+    names.removeIf([](const QString &name) { return name.contains(hidden); });
+    return names;
+}
+
+QStringList stemsOf(QStringList names)
+{
+    for (QString &name : names)
+        name = QFileInfo{name}.completeBaseName();
+    return names;
+}
+
 /// Reads the notes of one source.
 class NotesReader
 {
@@ -46,6 +64,8 @@ public:
     {
         if (m_known.choices.names.isEmpty())
             m_known.choices.names = patternOf(source);
+        if (m_known.choices.dates == Choices::Dates::Unsaid)
+            m_known.choices.dates = shownOrder(stemsOf(markdownFiles(source)));
     }
 
     Status add(const QString &name, Parts &parts)
@@ -120,16 +140,6 @@ private:
     Known m_known;
     Gathering m_gathering;
 };
-
-/// One file is Markdown because it is said to be; of many, those that are named so.
-QStringList markdownFiles(const Source &source)
-{
-    static const QRegularExpression suffix{u"\\.(md|markdown)$"_s, QRegularExpression::CaseInsensitiveOption};
-    static const QRegularExpression hidden{u"(^|/)\\."_s};
-    QStringList names = source.kind() == Source::Kind::File ? source.names() : source.namesLike(suffix);
-    names.removeIf([](const QString &name) { return name.contains(hidden); });
-    return names;
-}
 
 Reading readSideFile(Source &source, const Known &known)
 {

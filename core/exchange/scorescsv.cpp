@@ -209,6 +209,22 @@ private:
     Gathering &m_gathering;
 };
 
+/// What the person said, or the dates in the first lines show.
+Choices::Dates orderIn(const QString &begin, const Choices &choices)
+{
+    if (choices.dates != Choices::Dates::Unsaid)
+        return choices.dates;
+    QStringList dates;
+    std::optional<Columns> columns;
+    readCsvRows(begin, dividerOf(begin), [&](const Result<CsvRow> &row) {
+        if (row && columns)
+            dates.append(columns->in(*row, u"date"_s).trimmed());
+        else if (row)
+            columns.emplace(namesIn(*row), choices);
+    });
+    return shownOrder(dates);
+}
+
 } // namespace
 
 const QStringList &tableFields()
@@ -243,7 +259,9 @@ Result<Reading> readScoresCsv(QIODevice &content, const Known &known, const Take
     const auto begin = blocks.next();
     if (!begin)
         return tl::unexpected<Error>{begin.error()};
-    Gathering gathering{u"csv"_s, known, take};
+    Known knows = known;
+    knows.choices.dates = orderIn(*begin, known.choices);
+    Gathering gathering{u"csv"_s, knows, take};
     std::optional<RowReader> reader;
     std::optional<Status> header;
     const Status read = readCsvRows(*begin, blocks, dividerOf(*begin), [&](const Result<CsvRow> &row) {

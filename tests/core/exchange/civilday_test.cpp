@@ -47,4 +47,19 @@ TEST(CivilMoment, has_a_time_or_none)
     EXPECT_FALSE(civilMoment(u"2025-03-01 25:00"_s, Dates::Unsaid));
 }
 
+TEST(CivilDay, years_months_and_days_may_be_said_in_chinese_japanese_and_korean)
+{
+    for (const QString &text : {u"2024年5月9日"_s, u"2024년 5월 9일"_s, u"2024年05月09日"_s})
+        EXPECT_EQ(civilDay(text, {}).value(), QDate(2024, 5, 9)) << text.toStdString();
+    EXPECT_EQ(civilDay(u"5月9日"_s, Choices::Dates::DayFirst, 2018).value(), QDate(2018, 5, 9));
+}
+
+TEST(CivilDay, one_clear_date_shows_the_order_of_all)
+{
+    EXPECT_EQ(shownOrder({u"03/04/2025"_s, u"13/04/2025"_s}), Choices::Dates::DayFirst);
+    EXPECT_EQ(shownOrder({u"03-04-2025"_s, u"trip 4-13-2025"_s}), Choices::Dates::MonthFirst);
+    EXPECT_EQ(shownOrder({u"13/04/2025"_s, u"04/13/2025"_s}), Choices::Dates::Unsaid);
+    EXPECT_EQ(shownOrder({u"03/04/2025"_s, u"2025-05-13-10.md"_s, u"x"_s}), Choices::Dates::Unsaid);
+}
+
 } // namespace

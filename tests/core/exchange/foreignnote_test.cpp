@@ -72,6 +72,16 @@ TEST(ForeignNote, the_name_has_the_day_where_the_date_has_none)
     EXPECT_THAT(readNote("date: soon\n", u"a.md"_s).contents.entries, IsEmpty());
 }
 
+TEST(ForeignNote, names_say_together_whether_the_day_or_the_month_comes_first)
+{
+    const auto source = sourceOf({{u"days/03-02-2025.md"_s, "a"}, {u"days/13-02-2025.md"_s, "b"}});
+    const Reading reading = readMarkdown(*source, known(), {}).value();
+    ASSERT_THAT(reading.contents.entries, SizeIs(2));
+    EXPECT_EQ(reading.contents.entries.front().entry.day, QDate(2025, 2, 3));
+    EXPECT_THAT(readMarkdown(*sourceOf({{u"03-02-2025.md"_s, "a"}}), known(), {})->contents.entries,
+                IsEmpty());
+}
+
 TEST(ForeignNote, front_matter_that_cant_be_read_stays_in_the_text_of_a_day)
 {
     const Reading reading = readNote("title: Talk: part 2\n");

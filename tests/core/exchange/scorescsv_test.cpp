@@ -185,3 +185,11 @@ TEST(ScoresCsv, a_table_of_words_has_titles_times_stars_and_moods)
     EXPECT_TRUE(entry.starred);
     EXPECT_EQ(entry.extra, u"mood: good\nmood_group: \"2\""_s);
 }
+
+TEST(ScoresCsv, one_clear_date_decides_for_all)
+{
+    const Reading reading = read("day,title\n03/02/2024,a\n13/02/2024,b\n");
+    ASSERT_THAT(reading.contents.entries, SizeIs(2));
+    EXPECT_EQ(reading.contents.entries[0].entry.day, QDate(2024, 2, 3));
+    EXPECT_THAT(read("day,title\n03/02/2024,a\n").contents.entries, IsEmpty());
+}
