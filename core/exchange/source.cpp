@@ -68,7 +68,7 @@ QByteArray Source::begin() const
     constexpr qint64 some = 64LL * 1024;
     QFile file{m_path};
     const bool isReadable = m_kind == Kind::File && QFileInfo{m_path}.isFile();
-    return isReadable && file.open(QIODevice::ReadOnly) ? file.read(some) : QByteArray{};
+    return isReadable && file.open(QIODevice::ReadOnly) ? utf8From(file.read(some)) : QByteArray{};
 }
 
 Result<QByteArray> Source::content(const QString &name)
@@ -81,7 +81,7 @@ Result<QByteArray> Source::content(const QString &name)
         return failure(Error::Kind::Invalid,
                        Tr::tr("there are more than %L1 MB in it; bring it in part by part")
                            .arg(m_most / (1024LL * 1024)));
-    return bytes;
+    return utf8From(*bytes);
 }
 
 Result<std::unique_ptr<Source>> Source::open(const QString &path)

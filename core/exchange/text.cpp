@@ -3,6 +3,7 @@
 
 #include "core/exchange/tr.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +21,8 @@ bool isUtf8(QByteArrayView bytes)
     static_cast<void>(QString{decoder(bytes)}); // decoding finds the errors
     return !decoder.hasError();
 }
+
+bool isUtf16(QByteArrayView bytes) { return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"); }
 
 /// A line break is never part of a longer UTF-8 sequence, so lines can be judged one by one.
 int firstBadLine(QByteArrayView bytes)
@@ -47,6 +50,15 @@ Result<QString> decoded(const QByteArray &utf8, int linesBefore)
         return failure(Error::Kind::Invalid,
                        Tr::tr("line %1 is not UTF-8 text").arg(firstBadLine(bytes) + linesBefore));
     return text;
+}
+
+QByteArray utf8From(const QByteArray &bytes)
+{
+    if (!isUtf16(bytes))
+        return bytes;
+    QStringDecoder decoder{QStringDecoder::Utf16}; // which the mark tells the order of
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? bytes : text.toUtf8();
 }
 
 Result<QByteArray> fileContent(const QString &path)
@@ -84,7 +96,15 @@ Result<std::unique_ptr<QIODevice>> openLarge(const QString &path)
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return failure(Error::Kind::Storage, Tr::tr("%1 can't be read: %2").arg(path, file->errorString()));
-    return file;
+    if (!isUtf16(file->peek(2)))
+        return file;
+    const auto content = fileContent(path);
+    if (!content)
+        return tl::unexpected<Error>{content.error()};
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(utf8From(*content));
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
 }
 
 QString fingerprint(const QByteArray &bytes)

@@ -21,10 +21,15 @@ inline constexpr qint64 largestStream = 2LL * 1024 * 1024 * 1024;
 /// quietly spoil the words.
 Result<QString> decoded(const QByteArray &utf8, int linesBefore = 0);
 
+/// UTF-16 that says so by its first two bytes, as spreadsheets on Windows write text, as UTF-8. Other bytes
+/// as they are.
+QByteArray utf8From(const QByteArray &bytes);
+
 /// The bytes of a regular file of at most largestFile; the message names the file.
 Result<QByteArray> fileContent(const QString &path);
 
-/// A regular file of at most largestStream, to be read piece by piece; the message names it.
+/// A regular file of at most largestStream, to be read piece by piece; UTF-16 as utf8From() gives it, and of
+/// at most largestFile. The message names it.
 Result<std::unique_ptr<QIODevice>> openLarge(const QString &path);
 
 /// Calls take(line) for every line, without its break; never holds more than one of them.

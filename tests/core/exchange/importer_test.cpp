@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -48,6 +49,21 @@ TEST_F(Importer, content_tells_the_format_whatever_the_name)
     JournalContents contents;
     contents.entries = {fullEntry()};
     EXPECT_THAT(read(u"c"_s, writeContents(contents))->contents.entries, SizeIs(1));
+}
+
+TEST_F(Importer, utf_16_that_says_so_is_read)
+{
+    const QString table =
+        u"full_date,date,weekday,time,mood,activities,note\n2025-01-01,a,b,9:00,good,,Übung\n"_s;
+    for (const QString &text : {QString{table}.replace(u',', u'\t'), u"date;text\n2025-01-01;Übung\n"_s,
+                                u"[2025-01-01 09:00] Day\nÜbung\n"_s, u"---\ndate: 2025-01-01\n---\nÜbung"_s})
+        for (const auto order : {QStringEncoder::Utf16LE, QStringEncoder::Utf16BE}) {
+            QStringEncoder encoder{order, QStringEncoder::Flag::WriteBom};
+            const auto reading = read(u"export"_s, encoder(text));
+            ASSERT_TRUE(reading) << text.toStdString() << reading.error().message.toStdString();
+            EXPECT_EQ(reading->contents.entries.at(0).entry.body.trimmed(), u"Übung"_s) << text.toStdString();
+        }
+    EXPECT_FALSE(read(u"export"_s, "\xFF\xFE\x41"));
 }
 
 TEST_F(Importer, a_folder_is_markdown)
