@@ -108,9 +108,8 @@ QString extraOf(const QJsonObject &object, const QString &journal, const QString
 
 QString wordsOf(const QJsonObject &object)
 {
-    const QString text = object.value("text"_L1).toString();
     const QJsonValue rich = object.value("richText"_L1);
-    if (!text.isEmpty())
+    if (QString text = object.value("text"_L1).toString(); !text.isEmpty())
         return text;
     return fromDayOneRichText(rich.isObject() ? QString::fromUtf8(QJsonDocument{rich.toObject()}.toJson())
                                               : rich.toString());

@@ -118,7 +118,7 @@ bool isOurNote(const QString &text)
 
 QString foreignNote(const QString &note, const Choices &choices, bool hasDayInName)
 {
-    const QString text = fromJrnlNote(note).value_or(note);
+    QString text = fromJrnlNote(note).value_or(note);
     if (!text.startsWith(fence))
         return text;
     QStringList lines;

@@ -131,7 +131,7 @@ bool isCode(const LifeographParagraph &paragraph)
 
 QString fromStyledParagraph(const LifeographParagraph &paragraph)
 {
-    const QString text = formatted(paragraph);
+    QString text = formatted(paragraph);
     const QChar list = signAt(paragraph, List);
     const qsizetype level = std::clamp(signAt(paragraph, Indent).digitValue() - 1, 0, 8);
     const QString indent(level * 2, u' ');
@@ -172,7 +172,7 @@ bool LifeographParagraph::isPicture() const { return u"ICT"_s.contains(signAt(*t
 QString LifeographParagraph::part(const LifeographFormat &format) const
 {
     const qsizetype begin = placeOf(text, format.begin);
-    return text.mid(begin, placeOf(text, format.end) - begin).simplified();
+    return text.mid(begin, std::max<qsizetype>(placeOf(text, format.end) - begin, 0)).simplified();
 }
 
 QStringList fromWikiParagraphs(const std::vector<LifeographParagraph> &paragraphs)

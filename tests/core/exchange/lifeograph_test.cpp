@@ -129,6 +129,7 @@ TEST(Lifeograph, parts_of_a_paragraph_keep_their_marks)
 TEST(Lifeograph, marks_that_reach_past_the_text_harm_nothing)
 {
     EXPECT_EQ(bodyOf("EpDshort\nEfB2|99|\nEfI-3|-1|\nEfS4|1|\nEf\nEfL7\n"), u"sh**ort**"_s);
+    EXPECT_EQ(read(third("EpDshort\nEfT3|1|5\n")).contents.entries.front().entry.extra, QString{});
 }
 
 TEST(Lifeograph, signs_before_a_paragraph_say_what_it_is)
