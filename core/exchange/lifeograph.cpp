@@ -32,7 +32,6 @@ struct RawEntry {
     bool favourite = false, trashed = false, chapter = false;
     std::vector<LifeographParagraph> paragraphs;
     QStringList tags;
-    QString source; ///< the lines its words are in, to see a change by
 
     QString title() const { return paragraphs.empty() ? QString{} : paragraphs.front().text.trimmed(); }
 };
@@ -136,7 +135,7 @@ private:
         } else if (!m_open) {
             return;
         } else if (kind == u'P') {
-            addParagraph({{}, line.mid(2), {}}, line);
+            current().paragraphs.push_back({{}, line.mid(2), {}});
         } else if (kind == u'T') {
             current().tags.append(line.mid(2).section(u'=', 0, 0).simplified());
         } else if (line.startsWith("Dr"_L1)) {
@@ -159,11 +158,9 @@ private:
             current().created = line.mid(2);
         } else if (third && kind == u'f' && !current().paragraphs.empty()) {
             current().paragraphs.back().formats.push_back(LifeographFormat::from(line.mid(2)));
-            current().source += line;
         } else if (kind == u'p' && !isAboutParagraph(line.mid(2, 1))) {
-            addParagraph(third ? LifeographParagraph::styled(line.mid(2))
-                               : LifeographParagraph{{}, line.mid(3), {}},
-                         line);
+            current().paragraphs.push_back(third ? LifeographParagraph::styled(line.mid(2))
+                                                 : LifeographParagraph{{}, line.mid(3), {}});
         }
     }
 
@@ -171,12 +168,6 @@ private:
     static bool isAboutParagraph(const QString &sign)
     {
         return !sign.isEmpty() && u"cglrtu"_s.contains(sign.front());
-    }
-
-    void addParagraph(LifeographParagraph paragraph, const QString &line)
-    {
-        current().paragraphs.push_back(std::move(paragraph));
-        current().source += line + u'\n';
     }
 
     Generation m_generation;
@@ -299,10 +290,17 @@ Result<PortableEntry> entryFrom(const RawEntry &raw, const Diary &diary, Gatheri
     return portable;
 }
 
+/// What a change shows in.
 QByteArray contentOf(const RawEntry &raw)
 {
-    return (raw.date + u'\n' + raw.source + u'\n' + raw.tags.join(u' ') + (raw.favourite ? u'F' : u'_'))
-        .toUtf8();
+    QString content = raw.date + u'\n' + raw.tags.join(u' ') + (raw.favourite ? u'F' : u'_');
+    for (const LifeographParagraph &paragraph : raw.paragraphs) {
+        content += u'\n' + paragraph.style + paragraph.text;
+        for (const LifeographFormat &format : paragraph.formats)
+            content += u'|' + format.kind + QString::number(format.begin) + u'-' + QString::number(format.end)
+                     + format.target;
+    }
+    return content.toUtf8();
 }
 
 /// What follows the header, which ends at the line `end`.

@@ -126,6 +126,16 @@ TEST(Lifeograph, parts_of_a_paragraph_keep_their_marks)
     EXPECT_EQ(bodyOf("Ep<_-E~1_____~~~~~fine rope\nEfB0|4|\n"), u"- **fine** rope"_s);
 }
 
+TEST(Lifeograph, another_mark_is_a_change)
+{
+    const auto printOf = [](const QByteArray &lines) -> QString {
+        return read(third(lines)).contents.entries.front().source->hash;
+    };
+    EXPECT_NE(printOf("EpDold words\n"), printOf("EpDold words\nEfB0|3|\n"));
+    EXPECT_NE(printOf("EpDold words\nEfB0|3|\n"), printOf("EpDold words\nEfI0|3|\n"));
+    EXPECT_EQ(printOf("EpDold words\n"), printOf("EpDold words\n"));
+}
+
 TEST(Lifeograph, marks_that_reach_past_the_text_harm_nothing)
 {
     EXPECT_EQ(bodyOf("EpDshort\nEfB2|99|\nEfI-3|-1|\nEfS4|1|\nEf\nEfL7\n"), u"sh**ort**"_s);
