@@ -210,7 +210,7 @@ Result<Generation> generationOf(Header header)
 
 /// What is known of a diary once all of its entries are.
 struct Diary {
-    explicit Diary(const Header &header, Generation age, const std::vector<RawEntry> &entries)
+    Diary(Header header, Generation age, const std::vector<RawEntry> &entries)
         : generation{age}
         , picturesAreText{header.version <= 3005}
     {
