@@ -168,9 +168,8 @@ QSize TextLabel::minimumSizeHint() const
 /// Layouts ask for the same few widths in turn.
 int TextLabel::linesFor(int width) const
 {
-    const auto known = std::find_if(m_lines.begin(), m_lines.end(), [width](const Lines &one) {
-        return one.count > 0 && one.width == width;
-    });
+    const auto known = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [width](Lines one) { return one.count > 0 && one.width == width; });
     if (known != m_lines.end())
         return known->count;
     const Lines lines{width, std::max(1, laidOut(width).lineCount())};
