@@ -124,7 +124,7 @@ QJsonObject dayToDayOf(const trends::Steadiness &steady)
         {u"expected_mean_square_points2"_s, steady.shown() ? orNull(steady.dayToDayModel) : QJsonValue{}},
     };
     addShown(object, observed.shown() ? QString{}
-                                      : Tr::tr("%1 pairs of neighbouring days are needed; so far: %2.")
+                                      : Reason::tr("%1 pairs of neighbouring days are needed; so far: %2.")
                                             .arg(trends::DayToDay::neededPairs)
                                             .arg(observed.pairs));
     return object;
@@ -142,11 +142,12 @@ QJsonObject steadierOf(const trends::DimensionFinding &finding)
     };
     addShown(
         object,
-        change ? QString{}
-               : Tr::tr("%1 check-ins are needed in the last %2 days and in the %2 days before, with a mean "
-                        "between 1.7 and 6.3 in both.")
-                     .arg(trends::Steadiness::neededToCompare)
-                     .arg(trends::steadinessPeriod));
+        change
+            ? QString{}
+            : Reason::tr("%1 check-ins are needed in the last %2 days and in the %2 days before, with a mean "
+                         "between 1.7 and 6.3 in both.")
+                  .arg(trends::Steadiness::neededToCompare)
+                  .arg(trends::steadinessPeriod));
     return object;
 }
 

@@ -18,10 +18,10 @@ QString whyNot(const Analysis &analysis, const DimensionAnalysis &along, int win
     if (finding.trendless)
         return tooChangeable();
     if (!along.trend.change(window))
-        return Tr::tr("The window begins in a silence of more than 180 days.");
+        return Reason::tr("The window begins in a silence of more than 180 days.");
     return finding.over(window)
              ? QString{}
-             : Tr::tr("The last check-in was %1 days ago.").arg(analysis.findings.daysSinceLast);
+             : Reason::tr("The last check-in was %1 days ago.").arg(analysis.findings.daysSinceLast);
 }
 
 QJsonObject changeOf(const Analysis &analysis, const DimensionAnalysis &along, int window)
@@ -53,8 +53,8 @@ QString whyNoArrow(const Analysis &analysis, int window)
             return why;
     const auto &moved = analysis.findings.moved(window);
     if (!moved)
-        return Tr::tr("The window begins in a silence of more than 180 days.");
-    return moved->shown() ? QString{} : Tr::tr("Both changes together are within what chance would do.");
+        return Reason::tr("The window begins in a silence of more than 180 days.");
+    return moved->shown() ? QString{} : Reason::tr("Both changes together are within what chance would do.");
 }
 
 QJsonObject movementOver(const Analysis &analysis, int window)

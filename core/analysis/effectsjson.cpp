@@ -14,7 +14,7 @@ QString nameOf(const Occasion &occasion)
 {
     switch (occasion.kind) {
     case Occasion::Kind::Step:
-        return Tr::tr("Step %1").arg(occasion.step);
+        return Reason::tr("Step %1").arg(occasion.step);
     case Occasion::Kind::Milestone:
         return occasion.words;
     }
@@ -24,11 +24,11 @@ QString nameOf(const Occasion &occasion)
 QString whyNot(const trends::StepEffect &effect)
 {
     if (effect.before < trends::StepEffect::needed || effect.after < trends::StepEffect::needed)
-        return Tr::tr("%1 check-ins are needed on either side; so far: %2 before and %3 after.")
+        return Reason::tr("%1 check-ins are needed on either side; so far: %2 before and %3 after.")
             .arg(trends::StepEffect::needed)
             .arg(effect.before)
             .arg(effect.after);
-    return effect.mayBeShown() ? QString{} : Tr::tr("The days before and after can't be told apart.");
+    return effect.mayBeShown() ? QString{} : Reason::tr("The days before and after can't be told apart.");
 }
 
 QJsonObject effectOn(Dimension dimension, const trends::StepEffect &effect, const Occasion &occasion,
@@ -65,7 +65,7 @@ QString whyNot(const trends::Link &link)
 {
     using trends::Link;
     if (!link.enoughDays())
-        return Tr::
+        return Reason::
             tr("%1 check-ins are needed, %2 with the pattern and %3 without; so far: %4 with and %5 without.")
                 .arg(Link::neededDays)
                 .arg(Link::neededTagged)
@@ -73,8 +73,8 @@ QString whyNot(const trends::Link &link)
                 .arg(link.tagged)
                 .arg(link.untagged);
     if (!link.measured)
-        return Tr::tr("The pattern never comes or goes within a stretch without long silence.");
-    return link.holds() ? QString{} : Tr::tr("Not clear yet: chance alone could show as much.");
+        return Reason::tr("The pattern never comes or goes within a stretch without long silence.");
+    return link.holds() ? QString{} : Reason::tr("Not clear yet: chance alone could show as much.");
 }
 
 const PatternName &patternOf(const Analysis &analysis, int pattern)

@@ -66,8 +66,8 @@ QString reason(trends::Missing missing)
     if (missing.none())
         return {};
     if (missing.days == 0)
-        return Tr::tr("Check-ins still missing: %1.").arg(missing.checkIns);
-    return Tr::tr("Still missing: check-ins: %1, days from the first to the last: %2.")
+        return Reason::tr("Check-ins still missing: %1.").arg(missing.checkIns);
+    return Reason::tr("Still missing: check-ins: %1, days from the first to the last: %2.")
         .arg(missing.checkIns)
         .arg(missing.days);
 }
@@ -77,17 +77,17 @@ QString reason(const trends::ChangeNeed &need)
     if (need.met())
         return {};
     if (need.checkIns < need.needed)
-        return Tr::tr("%1 check-ins are needed in the last %2 days up to the last one; so far: %3.")
+        return Reason::tr("%1 check-ins are needed in the last %2 days up to the last one; so far: %3.")
             .arg(need.needed)
             .arg(need.window)
             .arg(need.checkIns);
-    return Tr::
+    return Reason::
         tr("Six check-ins each are needed in the first and the last third of the %1 days; so far: %2 and %3.")
             .arg(need.window)
             .arg(need.firstThird)
             .arg(need.lastThird);
 }
 
-QString tooChangeable() { return Tr::tr("It changes too much from day to day for a trend."); }
+QString tooChangeable() { return Reason::tr("It changes too much from day to day for a trend."); }
 
 } // namespace mooring::analysisjson

@@ -14,7 +14,7 @@
 namespace mooring::analysisjson {
 
 /// The translation context of every reason.
-struct Tr {
+struct Reason {
     Q_DECLARE_TR_FUNCTIONS(Analysis)
 };
 

@@ -26,7 +26,7 @@ QJsonObject toJson(const Comparison &comparison, const QString &name, const QLoc
     };
     addDifference(object, difference);
     addShown(object, difference ? QString{}
-                                : Tr::tr("14 check-ins are needed with either; so far: %1 and %2.")
+                                : Reason::tr("14 check-ins are needed with either; so far: %1 and %2.")
                                       .arg(comparison.checkIns)
                                       .arg(comparison.checkInsWith));
     return object;
@@ -43,7 +43,7 @@ QJsonObject toJson(const AcrossEverybody &across, const QLocale &locale)
                  : QJsonValue{}},
     };
     addLevel(object, several ? across.level : std::nullopt);
-    addShown(object, several ? QString{} : Tr::tr("Two people with three check-ins each are needed."));
+    addShown(object, several ? QString{} : Reason::tr("Two people with three check-ins each are needed."));
     return object;
 }
 

@@ -23,10 +23,8 @@ constexpr std::array<Node, 5> nodes{{
     {0.9739065285171717, 0.0666713443086881},
 }};
 
-constexpr double tolerance = 1e-15;
+constexpr double integralAccuracy = 1e-15;
 constexpr int deepest = 40;
-
-double normal(double x) { return std::erfc(-x / std::numbers::sqrt2) / 2; }
 
 /// d/d(asin rho) of the bivariate normal, times 2 pi.
 class Slope
@@ -57,7 +55,7 @@ public:
         const double middle = (from + to) / 2;
         const double left = integral(from, middle);
         const double right = integral(middle, to);
-        if (depth == 0 || std::abs(left + right - whole) <= tolerance)
+        if (depth == 0 || std::abs(left + right - whole) <= integralAccuracy)
             return left + right;
         return refined(from, middle, left, depth - 1) + refined(middle, to, right, depth - 1);
     }
@@ -68,18 +66,20 @@ private:
 
 } // namespace
 
+double standardNormal(double x) { return std::erfc(-x / std::numbers::sqrt2) / 2; }
+
 double bivariateNormal(double h, double k, double rho)
 {
     if (std::isinf(h) || std::isinf(k))
-        return std::min(normal(h), normal(k)); // one of them is 0, or the other is 1
+        return std::min(standardNormal(h), standardNormal(k)); // one of them is 0, or the other is 1
     if (rho >= 1)
-        return normal(std::min(h, k));
+        return standardNormal(std::min(h, k));
     if (rho <= -1)
-        return std::max(0., normal(h) - normal(-k));
+        return std::max(0., standardNormal(h) - standardNormal(-k));
     const Slope slope{h, k};
     const double end = std::asin(rho);
     const double correction = slope.refined(0, end, slope.integral(0, end), deepest) / (2 * std::numbers::pi);
-    return std::clamp(normal(h) * normal(k) + correction, 0., 1.);
+    return std::clamp(standardNormal(h) * standardNormal(k) + correction, 0., 1.);
 }
 
 } // namespace mooring

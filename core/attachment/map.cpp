@@ -29,8 +29,6 @@ double standardised(double cut, double mean, double sd)
     return distance == 0 ? 0 : std::copysign(std::numeric_limits<double>::infinity(), distance);
 }
 
-double normal(double x) { return std::erfc(-x / std::numbers::sqrt2) / 2; }
-
 AreaMasses normalised(const AreaMasses &raw)
 {
     const AreaMasses kept{std::clamp(raw.secure, 0., 1.), std::clamp(raw.preoccupied, 0., 1.),
@@ -61,8 +59,8 @@ AreaMasses areaMasses(const Position &position, double cutAnxiety, double cutAvo
     const double k = standardised(cutAvoidance, position.avoidance, position.sdAvoidance);
     const bool spread = position.sdAnxiety > 0 && position.sdAvoidance > 0;
     const double secure = bivariateNormal(h, k, spread ? position.rho : 0);
-    const double dismissing = normal(h) - secure;
-    const double preoccupied = normal(k) - secure;
+    const double dismissing = standardNormal(h) - secure;
+    const double preoccupied = standardNormal(k) - secure;
     return normalised({secure, preoccupied, dismissing, 1 - secure - dismissing - preoccupied});
 }
 

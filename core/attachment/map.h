@@ -32,6 +32,9 @@ struct Placement {
     friend bool operator==(Placement, Placement) = default;
 };
 
+/// P(X <= x) of a standard normal.
+double standardNormal(double x);
+
 /// P(X <= h, Y <= k) of a standard bivariate normal, -1 <= rho <= 1; error below 1e-12. h and k may be
 /// infinite. Plackett's identity integrated by adaptive Gauss-Legendre quadrature (after Drezner & Wesolowsky
 /// 1990).

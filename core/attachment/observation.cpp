@@ -30,6 +30,14 @@ Observation merged(std::span<const Observation> sameDay)
 
 } // namespace
 
+double meanOf(std::span<const Observation> observations)
+{
+    double sum = 0;
+    for (const Observation &observation : observations)
+        sum += observation.value;
+    return observations.empty() ? 0 : sum / static_cast<double>(observations.size());
+}
+
 std::vector<Observation> dailyObservations(std::span<const Observation> observations)
 {
     std::vector<Observation> usable;

@@ -19,6 +19,9 @@ struct Observation {
 
 inline double dayNumber(QDate day) { return static_cast<double>(day.toJulianDay()); }
 
+/// 0 without any.
+double meanOf(std::span<const Observation> observations);
+
 /// One observation per civil day, in order: same-day repeats become their mean (items added up, at most 6:
 /// they are not independent). Values that are not finite or not in 1..7, and days that are not finite, are
 /// left out.

@@ -17,20 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array groups{
-    std::pair{"secure"_L1, PatternGroup::Secure},
-    std::pair{"alarm_up"_L1, PatternGroup::AlarmUp},
-    std::pair{"alarm_down"_L1, PatternGroup::AlarmDown},
-    std::pair{"both"_L1, PatternGroup::Both},
+constexpr std::array patternGroups = {
+    std::pair{PatternGroup::Secure, "secure"_L1},
+    std::pair{PatternGroup::AlarmUp, "alarm_up"_L1},
+    std::pair{PatternGroup::AlarmDown, "alarm_down"_L1},
+    std::pair{PatternGroup::Both, "both"_L1},
 };
-
-std::optional<PatternGroup> groupNamed(const QString &name)
-{
-    for (const auto &[key, group] : groups)
-        if (name == key)
-            return group;
-    return std::nullopt;
-}
 
 QStringList strings(const QJsonArray &array)
 {
@@ -61,7 +53,7 @@ Result<Pattern> parsePattern(const QJsonObject &facts, const QJsonObject &allWor
 {
     const QString id = facts["id"_L1].toString();
     const QJsonObject words = allWords[id].toObject();
-    const auto group = groupNamed(facts["group"_L1].toString());
+    const auto group = patternGroupFrom(facts["group"_L1].toString());
     Pattern pattern;
     pattern.id = id;
     pattern.group = group.value_or(PatternGroup::Secure);
@@ -84,6 +76,22 @@ Result<Pattern> parsePattern(const QJsonObject &facts, const QJsonObject &allWor
 Error notUsable(const QString &message) { return {Error::Kind::Invalid, message}; }
 
 } // namespace
+
+QString toId(PatternGroup group)
+{
+    for (const auto &[value, id] : patternGroups)
+        if (value == group)
+            return id;
+    Q_UNREACHABLE();
+}
+
+std::optional<PatternGroup> patternGroupFrom(const QString &id)
+{
+    for (const auto &[value, name] : patternGroups)
+        if (id == name)
+            return value;
+    return {};
+}
 
 Result<PatternCatalogue> PatternCatalogue::builtIn(const QLocale &locale)
 {

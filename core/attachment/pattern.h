@@ -15,6 +15,10 @@ namespace mooring {
 
 enum class PatternGroup { Secure, AlarmUp, AlarmDown, Both };
 
+/// How a group stands in files and in the journal; nothing for what is not one.
+QString toId(PatternGroup group);
+std::optional<PatternGroup> patternGroupFrom(const QString &id);
+
 /// A way of reacting that can be tagged on an entry.
 struct Pattern {
     QString id;

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double middle = 4, hard = 5, veryHard = 6;
+constexpr double midScale = 4, hard = 5, veryHard = 6;
 
-constexpr std::array kinds{
+constexpr std::array promptKinds{
     std::pair{"general"_L1, Prompt::Kind::General}, std::pair{"hard_day"_L1, Prompt::Kind::HardDay},
     std::pair{"pattern"_L1, Prompt::Kind::Pattern}, std::pair{"step"_L1, Prompt::Kind::Step},
     std::pair{"checkin"_L1, Prompt::Kind::CheckIn},
@@ -29,9 +29,9 @@ constexpr std::array kinds{
 
 std::optional<Prompt::Kind> kindNamed(const QString &name)
 {
-    const auto found =
-        std::find_if(kinds.begin(), kinds.end(), [&name](const auto &kind) { return name == kind.first; });
-    return found == kinds.end() ? std::nullopt : std::optional{found->second};
+    const auto found = std::find_if(promptKinds.begin(), promptKinds.end(),
+                                    [&name](const auto &kind) { return name == kind.first; });
+    return found == promptKinds.end() ? std::nullopt : std::optional{found->second};
 }
 
 QString nameOf(CheckInMood mood)
@@ -78,11 +78,11 @@ std::optional<CheckInMood> moodOf(const Scores &scores)
     const auto [low, high] = std::minmax(*scores.anxiety, *scores.avoidance);
     if (low >= hard || high >= veryHard)
         return CheckInMood::HardDay;
-    if (low > middle)
+    if (low > midScale)
         return CheckInMood::Both;
-    if (*scores.anxiety > middle)
+    if (*scores.anxiety > midScale)
         return CheckInMood::MoreWorry;
-    return *scores.avoidance > middle ? CheckInMood::MoreDistance : CheckInMood::Steady;
+    return *scores.avoidance > midScale ? CheckInMood::MoreDistance : CheckInMood::Steady;
 }
 
 PromptHistory PromptHistory::fromText(const QString &text)

@@ -83,18 +83,18 @@ QString withLatinDigits(QString text)
 }
 
 /// What a text holds of a date: its numbers as they stand, the month if it is a word.
-struct Parts {
+struct DateParts {
     QStringList numbers;
     std::optional<int> month;
     bool strange = false; ///< there are words that belong to no date
 };
 
-Parts partsOf(const QString &text)
+DateParts partsOf(const QString &text)
 {
     static const QRegularExpression part{u"\\d+|[\\p{L}.]*\\p{L}[\\p{L}.]*"_s,
                                          QRegularExpression::UseUnicodePropertiesOption};
     static const QSet<QString> idle = idleWords();
-    Parts parts;
+    DateParts parts;
     for (auto matches = part.globalMatch(withLatinDigits(text)); matches.hasNext();) {
         const QString found = matches.next().captured();
         if (found.front().isDigit())
@@ -131,7 +131,7 @@ Result<QDate> eitherWay(int first, int second, int year, const QString &text, Ch
 }
 
 /// With the month as a word: a day, and a year unless it is given.
-QDate namedDay(const Parts &parts, std::optional<int> year)
+QDate namedDay(const DateParts &parts, std::optional<int> year)
 {
     if (parts.numbers.size() == 1 && year)
         return {*year, *parts.month, parts.numbers.constFirst().toInt()};
@@ -193,7 +193,7 @@ Result<QDate> civilDay(const QString &text, Choices::Dates dates, std::optional<
 {
     if (const auto iso = dayFrom(text)) // the most common one, at once
         return *iso;
-    const Parts parts = partsOf(text);
+    const DateParts parts = partsOf(text);
     const QStringList &numbers = parts.numbers;
     if (parts.strange)
         return noDay(text);

@@ -13,7 +13,7 @@ namespace mooring::exchange {
 
 namespace {
 
-QString quoted(const QString &cell)
+QString quotedCell(const QString &cell)
 {
     const bool plain = std::none_of(cell.cbegin(), cell.cend(), [](QChar c) {
         return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
@@ -195,8 +195,16 @@ QByteArray csvRow(const QStringList &cells)
 {
     QStringList row;
     for (const QString &cell : cells)
-        row.append(quoted(cell));
+        row.append(quotedCell(cell));
     return row.join(u',').toUtf8() + "\r\n";
+}
+
+QStringList columnNames(const CsvRow &header)
+{
+    QStringList names;
+    for (const QString &cell : header.cells)
+        names.append(cell.trimmed().toLower());
+    return names;
 }
 
 Result<std::vector<CsvRow>> readCsv(const QString &text) { return CsvReader{text}.read(); }

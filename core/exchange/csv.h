@@ -25,6 +25,9 @@ struct CsvRow {
     QStringList cells;
 };
 
+/// The names in a header, in lower case.
+QStringList columnNames(const CsvRow &header);
+
 /// Reads RFC 4180, and also lone line feeds; blank lines are skipped. Invalid, naming the line, when a quote
 /// is never closed or something follows it.
 Result<std::vector<CsvRow>> readCsv(const QString &text);

@@ -52,14 +52,6 @@ private:
     QStringList m_cells;
 };
 
-QStringList namesIn(const CsvRow &header)
-{
-    QStringList names;
-    for (const QString &cell : header.cells)
-        names.append(cell.trimmed().toLower());
-    return names;
-}
-
 bool isHeader(const QStringList &names)
 {
     return names.contains(u"mood"_s) && names.contains(u"activities"_s)
@@ -71,7 +63,7 @@ QStringList firstRowOf(const QString &text, QChar divider)
     QStringList names;
     readCsvRows(text, divider, [&names](const Result<CsvRow> &row) {
         if (names.isEmpty() && row)
-            names = namesIn(*row);
+            names = columnNames(*row);
     });
     return names;
 }
@@ -184,7 +176,7 @@ Result<Reading> readDaylioTable(const QByteArray &content, const Known &known)
         if (!cells)
             gathering.say(Tr::tr("A row was left out: %1").arg(cells.error().message));
         else if (names.isEmpty())
-            names = namesIn(*cells);
+            names = columnNames(*cells);
         else
             addRow(*cells, names, *divider, gathering);
     });

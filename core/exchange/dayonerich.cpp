@@ -22,8 +22,8 @@ struct Sign {
 };
 
 /// From the outermost to the innermost.
-constexpr std::array signs{Sign{"bold"_L1, "**"_L1}, Sign{"italic"_L1, "*"_L1},
-                           Sign{"strikethrough"_L1, "~~"_L1}, Sign{"inlineCode"_L1, "`"_L1}};
+constexpr std::array textMarks{Sign{"bold"_L1, "**"_L1}, Sign{"italic"_L1, "*"_L1},
+                               Sign{"strikethrough"_L1, "~~"_L1}, Sign{"inlineCode"_L1, "`"_L1}};
 
 /// A part of a line that is marked in one way.
 struct Piece {
@@ -49,7 +49,7 @@ Piece pieceFrom(const QString &text, const QJsonObject &attributes)
     Piece piece{text, {}, {}, attributes.value("linkURL"_L1).toString()};
     if (piece.link == text || !piece.link.contains("://"_L1))
         piece.link.clear();
-    for (const Sign &sign : signs)
+    for (const Sign &sign : textMarks)
         if (attributes.value(sign.attribute).toBool()) {
             piece.opening += sign.sign;
             piece.closing.prepend(sign.sign);
@@ -119,7 +119,7 @@ QStringList tableFrom(const QJsonObject &table)
 }
 
 /// What there is to read of an object that is no words: a place, a song, a mood.
-QString wordsOf(const QJsonObject &object)
+QString plainWordsOf(const QJsonObject &object)
 {
     QStringList words;
     for (const auto key :
@@ -237,7 +237,7 @@ private:
             return object.value("contents"_L1).toString().split(u'\n');
         if (!url.isEmpty()) // a preview repeats the address above it
             return {m_lines.contains(url) ? QString{} : url};
-        return {wordsOf(object)};
+        return {plainWordsOf(object)};
     }
 
     QStringList m_lines;

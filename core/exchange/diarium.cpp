@@ -67,7 +67,7 @@ void add(const QJsonObject &object, const QString &place, const QString &id, Gat
 }
 
 /// The date says when an entry was made, to fractions of a second.
-QString idOf(const QJsonObject &object)
+QString sourceIdOf(const QJsonObject &object)
 {
     const QString own = object.value("id"_L1).toVariant().toString();
     return own.isEmpty() ? object.value("date"_L1).toString() : own;
@@ -92,13 +92,13 @@ bool readDiariumFile(const QByteArray &content, const QString &name, Gathering &
         return false;
     }
     if (document.isObject()) {
-        add(document.object(), name, idOf(document.object()), gathering);
+        add(document.object(), name, sourceIdOf(document.object()), gathering);
         return isDiariumEntry(document.object());
     }
     const QJsonArray list = document.array();
     for (qsizetype i = 0; i < list.size(); ++i)
-        add(list.at(i).toObject(), Tr::tr("%1, entry %2").arg(name).arg(i + 1), idOf(list.at(i).toObject()),
-            gathering);
+        add(list.at(i).toObject(), Tr::tr("%1, entry %2").arg(name).arg(i + 1),
+            sourceIdOf(list.at(i).toObject()), gathering);
     return isDiarium(list);
 }
 

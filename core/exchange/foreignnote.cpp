@@ -18,7 +18,7 @@ namespace mooring::exchange {
 
 namespace {
 
-constexpr auto fence = "---"_L1;
+constexpr auto frontMatterFence = "---"_L1;
 
 bool fits(const QString &value, const QString &shape)
 {
@@ -119,13 +119,13 @@ bool isOurNote(const QString &text)
 QString foreignNote(const QString &note, const Choices &choices, bool hasDayInName)
 {
     QString text = fromJrnlNote(note).value_or(note);
-    if (!text.startsWith(fence))
+    if (!text.startsWith(frontMatterFence))
         return text;
     QStringList lines;
     qsizetype at = text.indexOf(u'\n') + 1;
     for (qsizetype end = text.indexOf(u'\n', at); at > 0 && end >= 0; end = text.indexOf(u'\n', at)) {
         const QString line = text.sliced(at, end - at);
-        if (line.trimmed() == fence)
+        if (line.trimmed() == frontMatterFence)
             return text.first(text.indexOf(u'\n') + 1) + lines.join(QString{}) + text.sliced(at);
         lines.append(foreignLine(line, choices, hasDayInName) + u'\n');
         at = end + 1;

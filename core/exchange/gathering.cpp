@@ -16,7 +16,7 @@ namespace mooring::exchange {
 namespace {
 
 /// Without the symbol that makes it a tag.
-QString bare(const QString &tag)
+QString bareTag(const QString &tag)
 {
     const auto begin =
         std::find_if(tag.cbegin(), tag.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
@@ -26,7 +26,7 @@ QString bare(const QString &tag)
 /// Every word the tag may stand for: itself and what the person said it means.
 QStringList meaningsOf(const QString &tag, const Choices &choices)
 {
-    const QString word = bare(tag);
+    const QString word = bareTag(tag);
     const QString meant = choices.meanings.value(word.toLower());
     return meant.isEmpty() ? QStringList{word} : QStringList{word, meant};
 }
@@ -55,7 +55,7 @@ QString keyOf(const QString &id)
     return id.size() > longest ? fingerprint(id.toUtf8()) : id;
 }
 
-constexpr std::array moods{"rad"_L1, "good"_L1, "meh"_L1, "bad"_L1, "awful"_L1};
+constexpr std::array daylioMoods{"rad"_L1, "good"_L1, "meh"_L1, "bad"_L1, "awful"_L1};
 
 } // namespace
 
@@ -94,7 +94,7 @@ void Gathering::label(PortableEntry &entry, const QStringList &tags)
             means = addNamed(meaning, m_patterns, patterns) || means;
         }
         if (!means)
-            ++m_reading.unknownTags[bare(tag)];
+            ++m_reading.unknownTags[bareTag(tag)];
     }
     if (people.size() == 1 && entry.with.isEmpty())
         entry.with = people.constFirst();
@@ -106,9 +106,9 @@ void Gathering::label(PortableEntry &entry, const QStringList &tags)
 void Gathering::addMood(Extra &extra, const QString &mood, std::optional<int> group)
 {
     const QString meant = m_known.choices.meanings.value(mood.toLower(), mood).toLower();
-    const auto *const named = std::find(moods.begin(), moods.end(), meant);
-    if (!group && named != moods.end())
-        group = static_cast<int>(named - moods.begin()) + 1;
+    const auto *const named = std::find(daylioMoods.begin(), daylioMoods.end(), meant);
+    if (!group && named != daylioMoods.end())
+        group = static_cast<int>(named - daylioMoods.begin()) + 1;
     extra.add(u"mood"_s, mood);
     if (group)
         extra.add(u"mood_group"_s, QString::number(*group));

@@ -22,7 +22,7 @@ namespace {
 QByteArray compact(const QJsonObject &object) { return QJsonDocument{object}.toJson(QJsonDocument::Compact); }
 
 /// What tells one entry from the others; the same text in the same minute is counted.
-QString placeOf(const QJsonObject &object)
+QString sameMoment(const QJsonObject &object)
 {
     return object.value("date"_L1).toString() + u' ' + object.value("time"_L1).toString() + u' '
          + object.value("title"_L1).toString();
@@ -31,7 +31,7 @@ QString placeOf(const QJsonObject &object)
 QString sourceId(const QJsonObject &object, int count)
 {
     const QString own = object.value("uuid"_L1).toString();
-    return own.isEmpty() ? fingerprint((placeOf(object) + u' ' + QString::number(count)).toUtf8()) : own;
+    return own.isEmpty() ? fingerprint((sameMoment(object) + u' ' + QString::number(count)).toUtf8()) : own;
 }
 
 QStringList tagsOf(const QJsonObject &object)
@@ -75,7 +75,7 @@ Status readWhen(const QJsonObject &object, Entry &entry)
     return {};
 }
 
-Result<PortableEntry> entryFrom(const QJsonObject &object, Gathering &gathering)
+Result<PortableEntry> jrnlEntry(const QJsonObject &object, Gathering &gathering)
 {
     PortableEntry portable;
     Entry &entry = portable.entry;
@@ -111,8 +111,8 @@ Result<Reading> readJrnl(const QJsonObject &root, const Known &known)
     const QJsonArray entries = root.value("entries"_L1).toArray();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QJsonObject object = entries.at(i).toObject();
-        const int count = ++counts[placeOf(object)];
-        gathering.add(entryFrom(object, gathering), Tr::tr("Entry %1").arg(i + 1), sourceId(object, count),
+        const int count = ++counts[sameMoment(object)];
+        gathering.add(jrnlEntry(object, gathering), Tr::tr("Entry %1").arg(i + 1), sourceId(object, count),
                       compact(object));
     }
     return gathering.finished();

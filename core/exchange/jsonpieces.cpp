@@ -17,7 +17,7 @@ namespace mooring::exchange {
 
 namespace {
 
-constexpr qint64 blockSize = 256LL * 1024;
+constexpr qint64 readAtOnce = 256LL * 1024;
 
 bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
@@ -84,7 +84,7 @@ private:
 bool JsonPieces::fill()
 {
     m_offset += m_at;
-    m_buffer = m_device.read(blockSize);
+    m_buffer = m_device.read(readAtOnce);
     m_at = 0;
     if (m_offset == 0 && m_buffer.startsWith("\xEF\xBB\xBF"))
         m_at = 3;

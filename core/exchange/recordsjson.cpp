@@ -282,8 +282,6 @@ Result<SavedFilter> filterFrom(const QJsonObject &object)
     return filter;
 }
 
-QJsonObject toJson(const SmallRisk &risk) { return mooring::toJson(risk); }
-
 Result<SmallRisk> riskFrom(const QJsonObject &object)
 {
     auto risk = mooring::riskFrom(object);

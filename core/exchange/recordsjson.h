@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/records.h"
+#include "core/journal/riskjson.h"
 #include "core/result.h"
 
 #include <QJsonObject>
@@ -17,7 +18,6 @@ QJsonObject toJson(const Portable<Assessment> &assessment);
 QJsonObject toJson(const Portable<Milestone> &milestone);
 QJsonObject toJson(const Practice &practice);
 QJsonObject toJson(const SavedFilter &filter);
-QJsonObject toJson(const SmallRisk &risk);
 
 Result<Relationship> relationshipFrom(const QJsonObject &object);
 Result<Pattern> patternFrom(const QJsonObject &object);

@@ -24,7 +24,7 @@ namespace mooring::exchange {
 namespace {
 
 /// The first line decides what divides cells: whatever is there most often.
-QChar dividerOf(const QString &text)
+QChar likeliestDivider(const QString &text)
 {
     const QStringView line = QStringView{text}.first(std::max<qsizetype>(text.indexOf(u'\n'), 0));
     QChar divider = u',';
@@ -32,14 +32,6 @@ QChar dividerOf(const QString &text)
         if (line.count(other) > line.count(divider))
             divider = other;
     return divider;
-}
-
-QStringList namesIn(const CsvRow &header)
-{
-    QStringList names;
-    for (const QString &cell : header.cells)
-        names.append(cell.trimmed().toLower());
-    return names;
 }
 
 /// What else a column may be called.
@@ -216,11 +208,11 @@ Choices::Dates orderIn(const QString &begin, const Choices &choices)
         return choices.dates;
     QStringList dates;
     std::optional<Columns> columns;
-    readCsvRows(begin, dividerOf(begin), [&](const Result<CsvRow> &row) {
+    readCsvRows(begin, likeliestDivider(begin), [&](const Result<CsvRow> &row) {
         if (row && columns)
             dates.append(columns->in(*row, u"date"_s).trimmed());
         else if (row)
-            columns.emplace(namesIn(*row), choices);
+            columns.emplace(columnNames(*row), choices);
     });
     return shownOrder(dates);
 }
@@ -239,8 +231,8 @@ bool isTable(const QByteArray &content, const Known &known)
     const auto text = decoded(content.first(std::max<qsizetype>(content.indexOf('\n') + 1, 0)).left(10'000));
     bool fits = false;
     if (text)
-        readCsvRows(*text, dividerOf(*text), [&](const Result<CsvRow> &row) {
-            fits = row && row->cells.size() > 1 && Columns{namesIn(*row), known.choices}.suffice();
+        readCsvRows(*text, likeliestDivider(*text), [&](const Result<CsvRow> &row) {
+            fits = row && row->cells.size() > 1 && Columns{columnNames(*row), known.choices}.suffice();
         });
     return fits;
 }
@@ -264,14 +256,14 @@ Result<Reading> readScoresCsv(QIODevice &content, const Known &known, const Take
     Gathering gathering{u"csv"_s, knows, take};
     std::optional<RowReader> reader;
     std::optional<Status> header;
-    const Status read = readCsvRows(*begin, blocks, dividerOf(*begin), [&](const Result<CsvRow> &row) {
+    const Status read = readCsvRows(*begin, blocks, likeliestDivider(*begin), [&](const Result<CsvRow> &row) {
         if (!row) {
             gathering.say(Tr::tr("A row was left out: %1").arg(row.error().message));
         } else if (reader) {
             reader->read(*row);
         } else {
-            header = fit(namesIn(*row), known.choices);
-            reader.emplace(Columns{namesIn(*row), known.choices}, gathering);
+            header = fit(columnNames(*row), known.choices);
+            reader.emplace(Columns{columnNames(*row), known.choices}, gathering);
         }
         return header.value_or(Status{}) && gathering.goesOn(); // not if it is another kind of table
     });

@@ -17,21 +17,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto careKey = "care.plan"_L1;
-constexpr std::array parts{std::pair{"whom"_L1, &CarePlan::whom}, std::pair{"helps"_L1, &CarePlan::helps},
-                           std::pair{"where"_L1, &CarePlan::where}};
+constexpr std::array carePlanParts{std::pair{"whom"_L1, &CarePlan::whom},
+                                   std::pair{"helps"_L1, &CarePlan::helps},
+                                   std::pair{"where"_L1, &CarePlan::where}};
 
 } // namespace
 
 bool CarePlan::isEmpty() const
 {
-    return std::all_of(parts.begin(), parts.end(),
+    return std::all_of(carePlanParts.begin(), carePlanParts.end(),
                        [this](const auto &part) { return (this->*part.second).trimmed().isEmpty(); });
 }
 
 QJsonObject toJson(const CarePlan &plan)
 {
     QJsonObject object;
-    for (const auto &[key, words] : parts)
+    for (const auto &[key, words] : carePlanParts)
         if (!(plan.*words).trimmed().isEmpty())
             object.insert(key, plan.*words);
     return object;
@@ -40,7 +41,7 @@ QJsonObject toJson(const CarePlan &plan)
 CarePlan carePlanFrom(const QJsonObject &object)
 {
     CarePlan plan;
-    for (const auto &[key, words] : parts)
+    for (const auto &[key, words] : carePlanParts)
         plan.*words = object.value(key).toString().left(CarePlan::longest);
     return plan;
 }
@@ -52,7 +53,7 @@ CarePlan Journal::carePlan() const
 
 Status Journal::save(const CarePlan &plan)
 {
-    if (std::any_of(parts.begin(), parts.end(),
+    if (std::any_of(carePlanParts.begin(), carePlanParts.end(),
                     [&plan](const auto &part) { return (plan.*part.second).size() > CarePlan::longest; }))
         return failure(Error::Kind::Invalid,
                        tr("Each part of a care plan has room for %1 characters.").arg(CarePlan::longest));

@@ -3,8 +3,8 @@
 
 #include "core/journal/checksums.h"
 #include "core/journal/entryjson.h"
+#include "core/journal/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QMap>
@@ -22,10 +22,6 @@ using sqlite::Statement;
 using Part = Finding::Part;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(mooring::checks)
-};
 
 /// Runs a check; what it cannot read is a finding too.
 template <typename Check>

@@ -3,6 +3,7 @@
 
 #include "core/journal/checksums.h"
 #include "core/journal/store.h"
+#include "core/journal/tr.h"
 
 #include <QLocale>
 
@@ -18,10 +19,6 @@ using sqlite::Database;
 using sqlite::Statement;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(mooring::DamagedReader)
-};
 
 constexpr qint64 mostEntries = 10'000'000; // a damaged number must not keep us for ever
 

@@ -7,7 +7,7 @@ namespace mooring {
 
 namespace {
 
-constexpr const char *query = R"sql(
+constexpr const char *digestQuery = R"sql(
 SELECT uuid, day, CASE WHEN title <> '' THEN title ELSE substr(body, 1, 80) END,
     json_array(day, written_at, utc_offset, starred, trashed_at, checkin, title, body, what_happened, automatic, instead,
         extra, (SELECT name FROM relationship WHERE relationship.id = entry.relationship),
@@ -23,7 +23,7 @@ FROM entry JOIN entry_text ON entry_text.entry = entry.id WHERE trashed_at IS NU
 QMap<QString, EntryDigest> digestsOf(const sqlite::Database &db, Including which)
 {
     QMap<QString, EntryDigest> digests;
-    sqlite::Statement rows{db, query};
+    sqlite::Statement rows{db, digestQuery};
     rows.bind(which == Including::Trash);
     while (rows.next())
         digests.insert(rows.text(0),

@@ -20,7 +20,7 @@ bool Entry::isBlank() const
 
 namespace {
 
-constexpr std::array kinds = {
+constexpr std::array relationshipKinds = {
     std::pair{RelationshipKind::Partner, "partner"_L1},
     std::pair{RelationshipKind::Parent, "parent"_L1},
     std::pair{RelationshipKind::Child, "child"_L1},
@@ -30,18 +30,11 @@ constexpr std::array kinds = {
     std::pair{RelationshipKind::Other, "other"_L1},
 };
 
-constexpr std::array groups = {
-    std::pair{PatternGroup::Secure, "secure"_L1},
-    std::pair{PatternGroup::AlarmUp, "alarm_up"_L1},
-    std::pair{PatternGroup::AlarmDown, "alarm_down"_L1},
-    std::pair{PatternGroup::Both, "both"_L1},
-};
-
 } // namespace
 
 QString toId(RelationshipKind kind)
 {
-    for (const auto &[value, id] : kinds)
+    for (const auto &[value, id] : relationshipKinds)
         if (value == kind)
             return id;
     Q_UNREACHABLE();
@@ -49,26 +42,10 @@ QString toId(RelationshipKind kind)
 
 RelationshipKind relationshipKindFrom(const QString &id)
 {
-    for (const auto &[value, name] : kinds)
+    for (const auto &[value, name] : relationshipKinds)
         if (id == name)
             return value;
     return RelationshipKind::Other;
-}
-
-QString toId(PatternGroup group)
-{
-    for (const auto &[value, id] : groups)
-        if (value == group)
-            return id;
-    Q_UNREACHABLE();
-}
-
-std::optional<PatternGroup> patternGroupFrom(const QString &id)
-{
-    for (const auto &[value, name] : groups)
-        if (id == name)
-            return value;
-    return {};
 }
 
 QString toId(PatternTag::Source source)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entryrules.h"
 
-#include <QCoreApplication>
+#include "core/journal/tr.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -11,10 +12,6 @@ namespace mooring {
 namespace {
 
 constexpr qsizetype longestText = 16'777'216; // characters, all fields together
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(mooring::EntryRules)
-};
 
 tl::unexpected<Error> refused(const QString &message) { return failure(Error::Kind::Invalid, message); }
 

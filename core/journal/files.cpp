@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/files.h"
 
-#include <QCoreApplication>
+#include "core/journal/tr.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,10 +21,6 @@ using namespace Qt::StringLiterals;
 namespace mooring::files {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(mooring::files)
-};
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 

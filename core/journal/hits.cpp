@@ -48,16 +48,16 @@ std::vector<Word> wordsOf(QStringView text)
 }
 
 /// A run of words to be found one after another; the last may be a beginning only.
-struct Pattern {
+struct Sought {
     QStringList words;
     bool prefix = false;
 };
 
-std::vector<Pattern> patternsOf(const SearchQuery &query)
+std::vector<Sought> patternsOf(const SearchQuery &query)
 {
-    std::vector<Pattern> patterns;
+    std::vector<Sought> patterns;
     const auto add = [&patterns](const QString &text, bool prefix) {
-        Pattern pattern{{}, prefix};
+        Sought pattern{{}, prefix};
         for (const Word &word : wordsOf(text))
             if (const QString plain = folded(QStringView{text}.sliced(word.start, word.length));
                 !plain.isEmpty()) // accents alone leave nothing
@@ -83,7 +83,7 @@ bool wordMatches(QStringView word, const QString &wanted, bool prefix)
     return prefix ? plain.startsWith(wanted) : plain == wanted;
 }
 
-bool matchesAt(QStringView text, const std::vector<Word> &words, std::size_t at, const Pattern &pattern)
+bool matchesAt(QStringView text, const std::vector<Word> &words, std::size_t at, const Sought &pattern)
 {
     const auto length = static_cast<std::size_t>(pattern.words.size());
     if (at + length > words.size())
@@ -102,13 +102,13 @@ bool matchesAt(QStringView text, const std::vector<Word> &words, std::size_t at,
 std::vector<HitRange> hitRanges(const QString &text, const SearchQuery &query)
 {
     std::vector<HitRange> hits;
-    const std::vector<Pattern> patterns = patternsOf(query);
+    const std::vector<Sought> patterns = patternsOf(query);
     if (patterns.empty())
         return hits;
     const std::vector<Word> words = wordsOf(text);
     for (std::size_t at = 0; at < words.size(); ++at) {
         std::size_t longest = 0;
-        for (const Pattern &pattern : patterns)
+        for (const Sought &pattern : patterns)
             if (matchesAt(text, words, at, pattern))
                 longest = std::max(longest, static_cast<std::size_t>(pattern.words.size()));
         if (longest == 0)

@@ -88,7 +88,7 @@ bool hasLetters(const QString &text)
 }
 
 /// "2026", "2026-01" or "2026-01-15" as the first or the last day it names.
-std::optional<QDate> dayFrom(const QString &text, bool last)
+std::optional<QDate> dayNamed(const QString &text, bool last)
 {
     const QStringList fields = text.split(u'-');
     if (fields.size() > 3 || fields.first().size() != 4)
@@ -170,7 +170,7 @@ struct Reader {
 
     bool day(const Token &token, bool last)
     {
-        const auto date = dayFrom(token.value, last);
+        const auto date = dayNamed(token.value, last);
         if (!date) {
             reason = tr("“%1:” needs a date like 2026, 2026-01 or 2026-01-15.").arg(token.key);
             return false;
@@ -202,19 +202,19 @@ struct Reader {
     }
 };
 
-using Kind = QueryPart::Kind;
+using PartKind = QueryPart::Kind;
 
-std::optional<Kind> kindOf(const Token &token)
+std::optional<PartKind> kindOf(const Token &token)
 {
     constexpr std::array keys = {
-        std::pair{"with"_L1, Kind::With},
-        std::pair{"tag"_L1, Kind::Tag},
-        std::pair{"step"_L1, Kind::Step},
-        std::pair{"from"_L1, Kind::From},
-        std::pair{"to"_L1, Kind::To},
-        std::pair{"anxiety"_L1, Kind::Anxiety},
-        std::pair{"avoidance"_L1, Kind::Avoidance},
-        std::pair{"is"_L1, Kind::Starred},
+        std::pair{"with"_L1, PartKind::With},
+        std::pair{"tag"_L1, PartKind::Tag},
+        std::pair{"step"_L1, PartKind::Step},
+        std::pair{"from"_L1, PartKind::From},
+        std::pair{"to"_L1, PartKind::To},
+        std::pair{"anxiety"_L1, PartKind::Anxiety},
+        std::pair{"avoidance"_L1, PartKind::Avoidance},
+        std::pair{"is"_L1, PartKind::Starred},
     };
     for (const auto &[key, kind] : keys)
         if (token.key == key)
@@ -222,29 +222,29 @@ std::optional<Kind> kindOf(const Token &token)
     return {};
 }
 
-bool readOperator(Kind kind, const Token &token, Reader &reader)
+bool readOperator(PartKind kind, const Token &token, Reader &reader)
 {
     switch (kind) {
-    case Kind::With:
+    case PartKind::With:
         return reader.name(token);
-    case Kind::Tag:
+    case PartKind::Tag:
         return reader.tag(token);
-    case Kind::Step:
+    case PartKind::Step:
         return reader.step(token);
-    case Kind::From:
+    case PartKind::From:
         return reader.day(token, false);
-    case Kind::To:
+    case PartKind::To:
         return reader.day(token, true);
-    case Kind::Anxiety:
+    case PartKind::Anxiety:
         return reader.bound(token, reader.query.anxiety);
-    case Kind::Avoidance:
+    case PartKind::Avoidance:
         return reader.bound(token, reader.query.avoidance);
-    case Kind::Starred:
-    case Kind::Trashed:
+    case PartKind::Starred:
+    case PartKind::Trashed:
         return reader.is(token);
-    case Kind::Word:
-    case Kind::Phrase:
-    case Kind::Excluded:
+    case PartKind::Word:
+    case PartKind::Phrase:
+    case PartKind::Excluded:
         break;
     }
     Q_UNREACHABLE();
@@ -254,7 +254,9 @@ void readWords(const Token &token, SearchQuery &query)
 {
     if (!hasLetters(token.value))
         return; // punctuation alone: nothing the index could hold
-    const Kind kind = token.negated ? Kind::Excluded : token.quoted ? Kind::Phrase : Kind::Word;
+    const PartKind kind = token.negated ? PartKind::Excluded
+                        : token.quoted  ? PartKind::Phrase
+                                        : PartKind::Word;
     QStringList &list = token.negated ? query.excluded : token.quoted ? query.phrases : query.words;
     list.append(token.value);
     query.parts.push_back({kind, token.value, token.start, token.length});
@@ -278,8 +280,8 @@ void readToken(const Token &token, SearchQuery &query)
         query.problems.push_back({token.start, token.length, reader.reason});
         return;
     }
-    const bool trashed = *kind == Kind::Starred && token.value.toLower() == "trashed"_L1;
-    query.parts.push_back({trashed ? Kind::Trashed : *kind, token.value, token.start, token.length});
+    const bool trashed = *kind == PartKind::Starred && token.value.toLower() == "trashed"_L1;
+    query.parts.push_back({trashed ? PartKind::Trashed : *kind, token.value, token.start, token.length});
 }
 
 } // namespace

@@ -101,8 +101,6 @@ struct SavedFilter {
 };
 
 /// The word stored and exchanged for a group ("alarm_up"), and back.
-QString toId(PatternGroup group);
-std::optional<PatternGroup> patternGroupFrom(const QString &id);
 
 /// What a pattern that became part of another left behind, for taking it back.
 struct PatternMerge {

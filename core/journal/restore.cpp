@@ -16,10 +16,6 @@ using sqlite::OpenMode;
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(mooring::Restore)
-};
-
 using Digests = QMap<QString, EntryDigest>;
 
 Result<Digests> digestsIn(const QString &path, const JournalKey &key)

@@ -5,6 +5,7 @@
 #include "core/journal/files.h"
 #include "core/journal/journal.h"
 #include "core/journal/store.h"
+#include "core/journal/tr.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,10 +17,6 @@ using namespace Qt::StringLiterals;
 namespace mooring {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(mooring::Salvage)
-};
 
 /// A copy of the damaged file and its log that may be read, mended and thrown away.
 class WorkingCopy

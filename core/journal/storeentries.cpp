@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store: entries, their earlier versions, the trash and drafts.
+#include "core/journal/columns.h"
 #include "core/journal/entryjson.h"
 #include "core/journal/store.h"
 
@@ -15,8 +16,6 @@ using sqlite::Statement;
 namespace {
 
 constexpr int excerptLength = 400;
-
-qint64 raw(EntryId id) { return static_cast<qint64>(id); }
 
 QDateTime timeFrom(qint64 ms, qint64 offset)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store: plans and how they went. The days of the week of a plan are a setting: the table has no place for
 // them.
+#include "core/journal/columns.h"
 #include "core/journal/store.h"
 
 using namespace Qt::StringLiterals;
@@ -11,9 +12,6 @@ using sqlite::Statement;
 
 namespace {
 
-QDate dayFrom(const QString &iso) { return QDate::fromString(iso, Qt::ISODate); }
-QString isoOf(QDate day) { return day.toString(Qt::ISODate); }
-QString textOf(QUuid uuid) { return uuid.toString(QUuid::WithoutBraces); }
 QString weekdaysKey(QUuid uuid) { return u"practice.%1.weekdays"_s.arg(textOf(uuid)); }
 
 int weekdaysFrom(qint64 stored)

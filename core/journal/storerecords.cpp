@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store: people, records, settings, where imports came from, and the text side of search.
+#include "core/journal/columns.h"
 #include "core/journal/store.h"
 
 using namespace Qt::StringLiterals;
@@ -10,11 +11,7 @@ using sqlite::Statement;
 
 namespace {
 
-QDate dayFrom(const QString &iso) { return QDate::fromString(iso, Qt::ISODate); }
-QString isoOf(QDate day) { return day.toString(Qt::ISODate); }
-QString textOf(QUuid uuid) { return uuid.toString(QUuid::WithoutBraces); }
-
-QString quoted(const QString &words)
+QString matchPhrase(const QString &words)
 {
     QString doubled = words;
     return u'"' + doubled.replace(u'"', u"\"\""_s) + u'"';
@@ -25,12 +22,12 @@ QString matchExpression(const SearchQuery &query)
 {
     QStringList wanted;
     for (const QString &word : query.words)
-        wanted.append(word.size() > 1 ? quoted(word) + u'*' : quoted(word));
+        wanted.append(word.size() > 1 ? matchPhrase(word) + u'*' : matchPhrase(word));
     for (const QString &phrase : query.phrases)
-        wanted.append(quoted(phrase));
+        wanted.append(matchPhrase(phrase));
     QStringList unwanted;
     for (const QString &phrase : query.excluded)
-        unwanted.append(quoted(phrase));
+        unwanted.append(matchPhrase(phrase));
     QString without = unwanted.join(" OR "_L1);
     if (wanted.isEmpty())
         return without; // the caller takes these away from all

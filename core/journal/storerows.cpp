@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store: the rows kept in memory. One pass over each table, all in id order, so that they are merged without
 // a lookup.
+#include "core/journal/columns.h"
 #include "core/journal/store.h"
 
 #include <limits>
@@ -10,8 +11,6 @@ namespace mooring {
 using sqlite::Statement;
 
 namespace {
-
-qint64 raw(EntryId id) { return static_cast<qint64>(id); }
 
 /// Julian day of "YYYY-MM-DD", as the schema guarantees it.
 qint32 dayNumberOf(QStringView iso)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store: one entry after the other, whole, with statements that are prepared once.
+#include "core/journal/columns.h"
 #include "core/journal/store.h"
 
 namespace mooring {
@@ -7,8 +8,6 @@ namespace mooring {
 using sqlite::Statement;
 
 namespace {
-
-qint64 raw(EntryId id) { return static_cast<qint64>(id); }
 
 /// What there is of an entry beside Entry and Revision.
 class Marks

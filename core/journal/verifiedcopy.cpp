@@ -5,6 +5,7 @@
 #include "core/journal/digest.h"
 #include "core/journal/files.h"
 #include "core/journal/store.h"
+#include "core/journal/tr.h"
 
 #include <QFile>
 
@@ -16,10 +17,6 @@ using sqlite::Database;
 using sqlite::OpenMode;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(mooring::Copy)
-};
 
 tl::unexpected<Error> stopped()
 {

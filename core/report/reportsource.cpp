@@ -14,7 +14,7 @@ namespace mooring {
 
 namespace {
 
-class Words
+class Refusals
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
@@ -22,14 +22,14 @@ class Words
 Status check(const Journal &journal, const ReportChoices &choices, QDate today)
 {
     if (!choices.first.isValid() || !choices.last.isValid() || choices.last < choices.first)
-        return failure(Error::Kind::Invalid, Words::tr("The days of the report end before they begin."));
+        return failure(Error::Kind::Invalid, Refusals::tr("The days of the report end before they begin."));
     if (choices.last > today)
-        return failure(Error::Kind::Invalid, Words::tr("The days of the report end after today."));
+        return failure(Error::Kind::Invalid, Refusals::tr("The days of the report end after today."));
     if (choices.people.empty())
-        return failure(Error::Kind::Invalid, Words::tr("Choose whom the report is about."));
+        return failure(Error::Kind::Invalid, Refusals::tr("Choose whom the report is about."));
     for (const RelationshipId with : choices.people)
         if (with != RelationshipId{} && journal.relationship(with) == nullptr)
-            return failure(Error::Kind::Invalid, Words::tr("Somebody chosen is not in this journal."));
+            return failure(Error::Kind::Invalid, Refusals::tr("Somebody chosen is not in this journal."));
     return {};
 }
 
@@ -70,7 +70,7 @@ Status addEntries(const Journal &journal, ReportSource &source)
     for (const EntryId id : source.choices.entries) {
         if (!journal.rowOf(id)) // nothing that was thrown away
             return failure(Error::Kind::NotFound,
-                           Words::tr("A chosen entry is not in this journal any more."));
+                           Refusals::tr("A chosen entry is not in this journal any more."));
         auto entry = journal.entry(id);
         if (!entry)
             return tl::unexpected{entry.error()};

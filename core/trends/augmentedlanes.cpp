@@ -10,9 +10,6 @@ namespace mooring::trends {
 
 namespace {
 
-/// As in Lanes: determinants are multiplied up, because logarithms are dear.
-constexpr std::size_t factorsPerLogarithm = 16;
-
 using Column = AugmentedLanes::Column;
 
 /// What one row does to every lane, whatever is filtered.

@@ -22,7 +22,7 @@ std::size_t mostProbable(const GridWeights &weights)
     return static_cast<std::size_t>(std::ranges::max_element(weights) - weights.begin());
 }
 
-GridFilter filtered(std::span<const Observation> rows, GridOptions options)
+GridFilter filterOver(std::span<const Observation> rows, GridOptions options)
 {
     GridFilter filter{options, rows.empty() ? 0 : rows.front().value};
     filter.reserve(rows.size());
@@ -197,14 +197,14 @@ std::vector<LevelShift> levelShifts(std::span<const Observation> rows, Variances
 
 std::vector<LevelShift> levelShifts(std::span<const Observation> rows, GridOptions options)
 {
-    return shiftsWithoutJump(filtered(rows, options));
+    return shiftsWithoutJump(filterOver(rows, options));
 }
 
 std::vector<LevelShift> changePoints(std::span<const Observation> rows, GridOptions options)
 {
     if (!missingForChangePoints(rows).none())
         return {};
-    const GridFilter filter = filtered(rows, options);
+    const GridFilter filter = filterOver(rows, options);
     const auto first = strongest(shiftsWithoutJump(filter));
     if (!first)
         return {};

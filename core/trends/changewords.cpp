@@ -4,7 +4,6 @@
 #include "core/trends/pointwords.h"
 #include "core/trends/spoken.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,17 +16,10 @@ namespace mooring::trends {
 namespace {
 
 constexpr int enoughForChange = 7; // below, what change needs is too far away to be worth saying
-constexpr double nothing = .05;    // scale points: rounds to 0.0
-
-class InWords
-{
-    Q_DECLARE_TR_FUNCTIONS(InWords)
-};
-
 /// A change that rounds to nothing is nothing to speak of, however sure it is.
 Certainty worthSaying(const Change &change)
 {
-    return std::abs(change.delta.mean) < nothing ? Certainty::NoClearChange : certainty(change);
+    return std::abs(change.delta.mean) < saidAsZero ? Certainty::NoClearChange : certainty(change);
 }
 
 QString clearly(const QString &name, Level delta, const QLocale &locale)

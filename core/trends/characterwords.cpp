@@ -4,7 +4,6 @@
 #include "core/trends/pointwords.h"
 #include "core/trends/spoken.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 #include <cmath>
@@ -12,11 +11,6 @@
 namespace mooring::trends {
 
 namespace {
-
-class InWords
-{
-    Q_DECLARE_TR_FUNCTIONS(InWords)
-};
 
 QString jumpSentence(const QString &name, const LevelShift &jump, const QLocale &locale)
 {

@@ -5,20 +5,11 @@
 #include "core/trends/pointwords.h"
 #include "core/trends/spoken.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 namespace mooring::trends {
 
 namespace {
-
-constexpr double nothing = .05; // scale points: rounds to 0.0
-
-class InWords
-{
-    Q_DECLARE_TR_FUNCTIONS(InWords)
-};
 
 /// "clearly higher with Sam than with Ana, by 0.8": the person with the higher level first.
 QString higherWith(const QString &higher, const QString &lower, Level by, const QLocale &locale)
@@ -38,7 +29,7 @@ QString comparisonWords(Dimension dimension, const QString &first, const QString
                         const QLocale &locale)
 {
     const QString name = capitalised(dimensionName(dimension));
-    if (std::abs(difference.mean) < nothing || certainty(difference) == Certainty::NoClearChange)
+    if (std::abs(difference.mean) < saidAsZero || certainty(difference) == Certainty::NoClearChange)
         return InWords::tr("%1 shows no clear difference between %2 and %3.").arg(name, first, second);
     const Level by{std::abs(difference.mean), difference.variance};
     return InWords::tr("%1 is %2.")

@@ -8,9 +8,6 @@ namespace mooring::trends {
 
 namespace {
 
-constexpr int fewest = 3; // below, not even a position is shown
-constexpr int enoughForAreas = 14;
-constexpr int recent = 14; // days
 constexpr double year = 365;
 
 std::vector<LevelShift> jumpsInYear(const Trend &trend)
@@ -56,7 +53,7 @@ void addMovements(Findings &all, const Trend &anxiety, const Trend &avoidance)
 /// A change up to a check-in long past is not news.
 void dropChangesUnlessRecent(Findings &findings)
 {
-    if (findings.daysSinceLast <= recent)
+    if (findings.daysSinceLast <= recentDays)
         return;
     findings.moved28 = findings.moved90 = findings.moved365 = std::nullopt;
     for (DimensionFinding *dimension : {&findings.anxiety, &findings.avoidance}) {
@@ -101,11 +98,11 @@ Findings findings(const QString &name, const Trend &anxiety, const Trend &avoida
     all.avoidance = finding(avoidance);
     const double since = std::min(anxiety.daysSinceLast().value_or(Lanes::never),
                                   avoidance.daysSinceLast().value_or(Lanes::never));
-    all.daysSinceLast = std::isfinite(since) ? static_cast<int>(since) : 0;
+    all.daysSinceLast = std::isfinite(since) ? static_cast<int>(std::min(since, 1e9)) : 0;
     addMovements(all, anxiety, avoidance);
     dropChangesUnlessRecent(all);
     const int both = std::min(all.anxiety.checkIns, all.avoidance.checkIns);
-    if (both >= fewest)
+    if (both >= fewestCheckIns)
         all.position =
             Position{all.anxiety.now->mean, all.avoidance.now->mean, all.anxiety.now->sd(),
                      all.avoidance.now->sd(), correlation(anxiety.posterior(), avoidance.posterior())};

@@ -24,14 +24,6 @@ std::array<double, gridSize> ratios()
     return all;
 }
 
-double meanOf(std::span<const Observation> rows)
-{
-    double sum = 0;
-    for (const Observation &row : rows)
-        sum += row.value;
-    return rows.empty() ? 0 : sum / static_cast<double>(rows.size());
-}
-
 GridFilter filtered(std::span<const Observation> rows, GridOptions options)
 {
     GridFilter filter{options, meanOf(rows)};

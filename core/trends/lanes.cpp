@@ -6,14 +6,6 @@
 
 namespace mooring::trends {
 
-namespace {
-
-/// Logarithms are dear: determinants are multiplied up and taken into the sum once in a while. F stays below
-/// 1e10 (checkSeries), so that sixteen of them fit a double with room to spare.
-constexpr std::size_t factorsPerLogarithm = 16;
-
-} // namespace
-
 double noiseFactor(const Observation &row) { return 3. / std::clamp(row.answered, 1, 3); }
 
 Lanes::Lanes(std::span<const double> ratios, double restartAfter)

@@ -17,6 +17,10 @@ namespace mooring::trends {
 /// value; more on one day are not independent. 1, 1.5 or 3.
 double noiseFactor(const Observation &row);
 
+/// Logarithms are dear: determinants are multiplied up and taken into the sum once in a while. F stays below
+/// 1e10 (checkSeries), so that sixteen of them fit a double with room to spare.
+constexpr std::size_t factorsPerLogarithm = 16;
+
 /// The scalar local-level filter and smoother on unit scale (observation variance 1 for three answered
 /// items), run side by side for several signal-to-noise ratios: one lane each. Row-major flat arrays, so that
 /// the inner loop runs over the lanes. The recursions are those of docs/analysis.md; `LocalLevel` and

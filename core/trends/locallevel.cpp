@@ -12,21 +12,12 @@ namespace mooring::trends {
 
 namespace {
 
-constexpr double farthestDay = 1e8;
 constexpr double largestValue = 1e100;
 
 bool isUsable(const Observation &row)
 {
     return std::abs(row.day) <= farthestDay && std::abs(row.value) <= largestValue
         && row.answered > 0; // false for NaN
-}
-
-double meanOf(std::span<const Observation> rows)
-{
-    double sum = 0;
-    for (const Observation &row : rows)
-        sum += row.value;
-    return rows.empty() ? 0 : sum / static_cast<double>(rows.size());
 }
 
 } // namespace

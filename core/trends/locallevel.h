@@ -11,8 +11,10 @@
 
 namespace mooring::trends {
 
+constexpr double farthestDay = 1e8; ///< from the epoch, either way: 273,790 years
+
 /// Invalid unless the rows are in order of day and every number is finite and of a size doubles can carry
-/// (|day| <= 1e8, |value| <= 1e100, at least one item answered).
+/// (|day| <= farthestDay, |value| <= 1e100, at least one item answered).
 Status checkSeries(std::span<const Observation> rows);
 
 /// Variance of one answer-day (> 0) and of the level's drift per day (>= 0).

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trends/pointwords.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 namespace mooring::trends {
@@ -14,7 +12,7 @@ QString number(double value, const QLocale &locale)
 
 QString range(double low, double high, const QLocale &locale)
 {
-    return QCoreApplication::translate("InWords", "%1–%2").arg(number(low, locale), number(high, locale));
+    return InWords::tr("%1–%2").arg(number(low, locale), number(high, locale));
 }
 
 } // namespace mooring::trends

@@ -5,18 +5,12 @@
 
 namespace mooring::trends {
 
-namespace {
-
-constexpr int fewest = 3; // below, not even a position is shown
-
-} // namespace
-
 std::vector<std::pair<Dimension, const DimensionFinding *>> spokenOf(const Findings &findings)
 {
     std::vector<std::pair<Dimension, const DimensionFinding *>> dimensions{
         {Dimension::Anxiety, &findings.anxiety}, {Dimension::Avoidance, &findings.avoidance}};
     std::erase_if(dimensions, [](const auto &dimension) {
-        return !dimension.second->now || dimension.second->checkIns < fewest;
+        return !dimension.second->now || dimension.second->checkIns < fewestCheckIns;
     });
     return dimensions;
 }

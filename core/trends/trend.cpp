@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trends/trend.h"
 
+#include "core/trends/locallevel.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,8 +13,6 @@ namespace {
 constexpr double usualGap = 14;
 constexpr double dottedGap = 60;
 constexpr int neededInThird = 6;
-
-constexpr double farthestDay = 1e8; // as checkSeries has it: 273,790 years
 
 std::vector<Observation> upTo(double today, std::vector<Observation> days)
 {

@@ -7,21 +7,11 @@
 #include "core/trends/pointwords.h"
 #include "core/trends/spoken.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace mooring::trends {
 
 namespace {
-
-constexpr int enoughForAreas = 14;
-constexpr int recent = 14; // days
-
-class InWords
-{
-    Q_DECLARE_TR_FUNCTIONS(InWords)
-};
 
 QString tooFew(const Findings &findings)
 {
@@ -71,7 +61,7 @@ QString levelSentence(const Findings &findings, const QLocale &locale)
     const QString levels = levelsWords(findings, locale);
     const QString end =
         findings.placement ? InWords::tr(": %1.").arg(placementWords(*findings.placement)) : InWords::tr(".");
-    if (findings.daysSinceLast > recent)
+    if (findings.daysSinceLast > recentDays)
         return InWords::tr("%1 last sat, %4 days ago, around %2%3")
             .arg(subject, levels, end, locale.toString(findings.daysSinceLast));
     if (findings.placement)
@@ -102,7 +92,7 @@ Words inWords(const Findings &findings, const QLocale &locale, Looking looking)
     words.findings += jumpWords(findings, locale);
     words.notes = QStringList{roughNote(findings, locale)} + characterNotes(findings);
     words.notes.append(steadinessWords(findings, locale));
-    if (findings.daysSinceLast <= recent)
+    if (findings.daysSinceLast <= recentDays)
         words.notes.append(changeNote(findings, looking, locale));
     if (findings.placement)
         words.notes.append(InWords::tr("These areas are a map, not types of people."));

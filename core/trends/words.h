@@ -16,6 +16,11 @@
 
 namespace mooring::trends {
 
+// What is needed before something is said (docs/analysis.md).
+constexpr int fewestCheckIns = 3;  ///< below, not even a position is shown
+constexpr int enoughForAreas = 14; ///< check-ins
+constexpr int recentDays = 14;
+
 /// What is known about one dimension, ready to be said.
 struct DimensionFinding {
     int checkIns = 0;

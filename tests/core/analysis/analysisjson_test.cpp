@@ -17,19 +17,19 @@ using testing::HasSubstr;
 
 namespace {
 
-const QDate begin{2024, 1, 1};
+const QDate firstDay{2024, 1, 1};
 
 /// One dimension's check-ins, a pattern that goes with them, a step, and a milestone.
-Subject subject(int days)
+Subject checkedIn(int days)
 {
-    Subject all{.today = begin.addDays(days - 1),
-                .checkIns = {u"Sam"_s, shiftedInTime(noisy(days, .01, 3), dayNumber(begin)),
-                             shiftedInTime(shifted(noisy(days, .01, 4), -1), dayNumber(begin))},
+    Subject all{.today = firstDay.addDays(days - 1),
+                .checkIns = {u"Sam"_s, shiftedInTime(noisy(days, .01, 3), dayNumber(firstDay)),
+                             shiftedInTime(shifted(noisy(days, .01, 4), -1), dayNumber(firstDay))},
                 .days = {},
-                .occasions = {{Occasion::Kind::Step, begin.addDays(days / 2), 4, {}},
-                              {Occasion::Kind::Milestone, begin.addDays(2), 0, u"Moved <in>"_s}},
+                .occasions = {{Occasion::Kind::Step, firstDay.addDays(days / 2), 4, {}},
+                              {Occasion::Kind::Milestone, firstDay.addDays(2), 0, u"Moved <in>"_s}},
                 .patterns = {{u"withdrawal"_s, u"Withdrawing"_s}, {u"rumination"_s, u"Turning it over"_s}},
-                .others = {{u"Mum"_s, shiftedInTime(constant(20, 2), dayNumber(begin)), {}}}};
+                .others = {{u"Mum"_s, shiftedInTime(constant(20, 2), dayNumber(firstDay)), {}}}};
     Dice dice{9};
     for (Observation &row : all.checkIns.anxiety) {
         const bool with = dice.uniform() < .4;
@@ -73,8 +73,8 @@ void expectHonest(const QJsonValue &value)
 TEST(AnalysisJson, says_of_every_part_whether_it_is_shown_or_why_not)
 {
     for (const int days : {1, 2, 3, 7, 14, 30, 120, 500})
-        expectHonest(jsonOf(subject(days)));
-    const QJsonObject json = jsonOf(subject(14));
+        expectHonest(jsonOf(checkedIn(days)));
+    const QJsonObject json = jsonOf(checkedIn(14));
     for (const auto &section :
          {u"levels"_s, u"changes"_s, u"movements"_s, u"change_points"_s, u"steadiness"_s,
           u"before_and_after"_s, u"links"_s, u"compared_with"_s, u"across_people"_s})
@@ -83,7 +83,7 @@ TEST(AnalysisJson, says_of_every_part_whether_it_is_shown_or_why_not)
 
 TEST(AnalysisJson, gives_levels_with_their_range_and_days)
 {
-    const QJsonObject level = first(jsonOf(subject(60)), u"levels"_s);
+    const QJsonObject level = first(jsonOf(checkedIn(60)), u"levels"_s);
 
     EXPECT_EQ(level.value(u"dimension"_s), u"anxiety"_s);
     EXPECT_EQ(level.value(u"check_in_days"_s), 60);
@@ -95,13 +95,13 @@ TEST(AnalysisJson, gives_levels_with_their_range_and_days)
 
 TEST(AnalysisJson, has_no_number_below_three_check_ins)
 {
-    EXPECT_TRUE(first(jsonOf(subject(2)), u"levels"_s).value(u"mean_points"_s).isNull());
-    EXPECT_FALSE(first(jsonOf(subject(3)), u"levels"_s).value(u"mean_points"_s).isNull());
+    EXPECT_TRUE(first(jsonOf(checkedIn(2)), u"levels"_s).value(u"mean_points"_s).isNull());
+    EXPECT_FALSE(first(jsonOf(checkedIn(3)), u"levels"_s).value(u"mean_points"_s).isNull());
 }
 
 TEST(AnalysisJson, names_an_area_with_masses_that_add_up_to_one)
 {
-    const QJsonObject area = jsonOf(subject(60)).value(u"area"_s).toObject();
+    const QJsonObject area = jsonOf(checkedIn(60)).value(u"area"_s).toObject();
     double sum = 0;
     const QJsonObject masses = area.value(u"masses"_s).toObject();
     for (const QJsonValue mass : masses)
@@ -113,16 +113,16 @@ TEST(AnalysisJson, names_an_area_with_masses_that_add_up_to_one)
 
 TEST(AnalysisJson, gives_changes_over_every_window)
 {
-    const QJsonObject json = jsonOf(subject(500));
+    const QJsonObject json = jsonOf(checkedIn(500));
 
     EXPECT_EQ(json.value(u"changes"_s).toArray().size(), 6);
     EXPECT_TRUE(first(json, u"changes"_s, u"days"_s, 365).value(u"shown"_s).toBool());
-    EXPECT_FALSE(first(jsonOf(subject(100)), u"changes"_s, u"days"_s, 365).value(u"shown"_s).toBool());
+    EXPECT_FALSE(first(jsonOf(checkedIn(100)), u"changes"_s, u"days"_s, 365).value(u"shown"_s).toBool());
 }
 
 TEST(AnalysisJson, does_not_show_a_change_that_is_no_news)
 {
-    Subject sam = subject(120);
+    Subject sam = checkedIn(120);
     sam.today = sam.today.addDays(15);
     const QJsonObject change = first(jsonOf(sam), u"changes"_s);
 
@@ -132,7 +132,7 @@ TEST(AnalysisJson, does_not_show_a_change_that_is_no_news)
 
 TEST(AnalysisJson, gives_links_that_hold_with_words_and_their_numbers)
 {
-    const QJsonObject link = first(jsonOf(subject(300)), u"links"_s);
+    const QJsonObject link = first(jsonOf(checkedIn(300)), u"links"_s);
 
     EXPECT_EQ(link.value(u"pattern"_s), u"withdrawal"_s);
     EXPECT_EQ(link.value(u"when"_s), u"same_day"_s);
@@ -144,7 +144,7 @@ TEST(AnalysisJson, gives_links_that_hold_with_words_and_their_numbers)
 
 TEST(AnalysisJson, says_of_a_link_that_it_is_not_clear_yet)
 {
-    const QJsonObject link = first(jsonOf(subject(300)), u"links"_s, u"pattern"_s, u"rumination"_s);
+    const QJsonObject link = first(jsonOf(checkedIn(300)), u"links"_s, u"pattern"_s, u"rumination"_s);
 
     EXPECT_FALSE(link.value(u"shown"_s).toBool());
     EXPECT_THAT(link.value(u"why_not"_s).toString().toStdString(), HasSubstr("Not clear yet"));
@@ -152,7 +152,7 @@ TEST(AnalysisJson, says_of_a_link_that_it_is_not_clear_yet)
 
 TEST(AnalysisJson, keeps_before_and_after_back_until_enough_is_known)
 {
-    const QJsonObject json = jsonOf(subject(60));
+    const QJsonObject json = jsonOf(checkedIn(60));
     const QJsonObject step = first(json, u"before_and_after"_s, u"kind"_s, u"step"_s);
     const QJsonObject milestone = first(json, u"before_and_after"_s, u"kind"_s, u"milestone"_s);
 
@@ -167,7 +167,7 @@ TEST(AnalysisJson, keeps_before_and_after_back_until_enough_is_known)
 
 TEST(AnalysisJson, counts_patterns_on_the_same_days)
 {
-    const QJsonObject pair = first(jsonOf(subject(300)), u"patterns_together"_s);
+    const QJsonObject pair = first(jsonOf(checkedIn(300)), u"patterns_together"_s);
 
     EXPECT_EQ(pair.value(u"patterns"_s), (QJsonArray{u"withdrawal"_s, u"rumination"_s}));
     EXPECT_GT(pair.value(u"days_together"_s).toInt(), 10);
@@ -175,7 +175,7 @@ TEST(AnalysisJson, counts_patterns_on_the_same_days)
 
 TEST(AnalysisJson, sets_people_side_by_side)
 {
-    const QJsonObject json = jsonOf(subject(60));
+    const QJsonObject json = jsonOf(checkedIn(60));
     const QJsonObject beside = first(json, u"compared_with"_s);
 
     EXPECT_EQ(beside.value(u"with"_s), u"Mum"_s);
@@ -189,8 +189,8 @@ TEST(AnalysisJson, stays_finite_whatever_the_answers_are)
 {
     for (const double value : {1., 4., 7.})
         for (const int days : {1, 60, 400}) {
-            Subject sam = subject(days);
-            sam.checkIns.anxiety = shiftedInTime(constant(days, value), dayNumber(begin));
+            Subject sam = checkedIn(days);
+            sam.checkIns.anxiety = shiftedInTime(constant(days, value), dayNumber(firstDay));
             const QJsonObject level = first(jsonOf(sam), u"levels"_s);
             EXPECT_EQ(level.value(u"mean_points"_s).isNull(), days < 3);
             expectHonest(jsonOf(sam));

@@ -17,7 +17,7 @@ using testing::SizeIs;
 
 namespace {
 
-Reading read(const QByteArray &diary) { return readLifeograph(diary, known()).value(); }
+Reading readDiary(const QByteArray &diary) { return readLifeograph(diary, known()).value(); }
 
 const QByteArray first =
     "LIFEOGRAPHDB\nV 1050\nE n\n\nID10\nt sea\nID11\nCCDefault\nOsd\n\n"
@@ -26,7 +26,7 @@ const QByteArray first =
 
 TEST(Lifeograph, the_first_generation_is_read)
 {
-    const Reading reading = read(first);
+    const Reading reading = readDiary(first);
     ASSERT_THAT(reading.contents.entries, SizeIs(2));
     const PortableEntry &entry = reading.contents.entries.front();
     EXPECT_EQ(entry.entry.day, QDate(2020, 10, 31));
@@ -39,7 +39,7 @@ TEST(Lifeograph, the_first_generation_is_read)
 
 TEST(Lifeograph, what_is_in_the_trash_there_is_in_the_trash_here)
 {
-    const Reading reading = read(first);
+    const Reading reading = readDiary(first);
     EXPECT_FALSE(reading.contents.entries.front().trashedAt);
     EXPECT_TRUE(reading.contents.entries.back().trashedAt);
 }
@@ -53,7 +53,7 @@ const QByteArray second = "LIFEOGRAPHDB\nV 2000\nE n\nId1\n\nDo_1\n\nID2\nT "
 
 TEST(Lifeograph, the_second_generation_is_read)
 {
-    const Reading reading = read(second);
+    const Reading reading = readDiary(second);
     ASSERT_THAT(reading.contents.entries, SizeIs(2));
     const PortableEntry &entry = reading.contents.entries.front();
     EXPECT_EQ(entry.entry.day, QDate(2020, 10, 31));
@@ -66,7 +66,7 @@ TEST(Lifeograph, the_second_generation_is_read)
 
 TEST(Lifeograph, an_entry_without_a_calendar_day_goes_to_the_day_it_was_made)
 {
-    const Reading reading = read(second);
+    const Reading reading = readDiary(second);
     EXPECT_EQ(reading.contents.entries.back().entry.title, u"Ideas"_s);
     EXPECT_EQ(reading.contents.entries.back().entry.day,
               reading.contents.entries.back().entry.writtenAt.date());
@@ -74,18 +74,18 @@ TEST(Lifeograph, an_entry_without_a_calendar_day_goes_to_the_day_it_was_made)
 
 TEST(Lifeograph, names_with_nothing_under_them_are_counted)
 {
-    EXPECT_EQ(read(second).problems,
+    EXPECT_EQ(readDiary(second).problems,
               QStringList{u"2 chapters and tags that are only a name were left out."_s});
 }
 
 TEST(Lifeograph, the_third_generation_is_read)
 {
-    const Reading reading =
-        read("LIFEOGRAPHDB\nV 3010\nE n\nId1\n\nDo_1\n\nW 1000001\n\nID7\nE F_nE____SL~~~~~~202410310000001\n"
-             "Ec202410312115000\nEe202410312115000\nEhr\nN 202410312115000|202410312115000|71\nEpDThe quay\n"
-             "N 202410312115000|202410312115000|72\nEpDSee the map "
-             "here.\nEfL8|11|http://map.example\nEpr/tmp/x.png\n"
-             "N 202410312115000|202410312115000|73\nEp<_-E~1_____~~~~~rope\n");
+    const Reading reading = readDiary(
+        "LIFEOGRAPHDB\nV 3010\nE n\nId1\n\nDo_1\n\nW 1000001\n\nID7\nE F_nE____SL~~~~~~202410310000001\n"
+        "Ec202410312115000\nEe202410312115000\nEhr\nN 202410312115000|202410312115000|71\nEpDThe quay\n"
+        "N 202410312115000|202410312115000|72\nEpDSee the map "
+        "here.\nEfL8|11|http://map.example\nEpr/tmp/x.png\n"
+        "N 202410312115000|202410312115000|73\nEp<_-E~1_____~~~~~rope\n");
     ASSERT_THAT(reading.contents.entries, SizeIs(1));
     const Entry &entry = reading.contents.entries.front().entry;
     EXPECT_EQ(entry.day, QDate(2024, 10, 31));
@@ -97,9 +97,10 @@ TEST(Lifeograph, the_third_generation_is_read)
 
 TEST(Lifeograph, words_between_colons_are_tags_where_the_diary_has_them)
 {
-    const Reading reading = read("LIFEOGRAPHDB\nV 2000\nE n\n\nID4\nE __n_1059421185\nEc1604131200\nEp<Day\n"
-                                 "Ep<Rain :mood:=3 :-) then home :-) and :no tag:\n\n"
-                                 "ID5\nE __n_2148537344\nEc1604131200\nEp<mood\n");
+    const Reading reading =
+        readDiary("LIFEOGRAPHDB\nV 2000\nE n\n\nID4\nE __n_1059421185\nEc1604131200\nEp<Day\n"
+                  "Ep<Rain :mood:=3 :-) then home :-) and :no tag:\n\n"
+                  "ID5\nE __n_2148537344\nEc1604131200\nEp<mood\n");
     ASSERT_THAT(reading.contents.entries, SizeIs(1));
     EXPECT_EQ(reading.contents.entries.front().entry.extra, u"tags: [mood]"_s);
 }
@@ -114,7 +115,7 @@ QByteArray third(const QByteArray &paragraphs)
 
 QString bodyOf(const QByteArray &paragraphs)
 {
-    return read(third(paragraphs)).contents.entries.front().entry.body;
+    return readDiary(third(paragraphs)).contents.entries.front().entry.body;
 }
 
 TEST(Lifeograph, parts_of_a_paragraph_keep_their_marks)
@@ -129,7 +130,7 @@ TEST(Lifeograph, parts_of_a_paragraph_keep_their_marks)
 TEST(Lifeograph, another_mark_is_a_change)
 {
     const auto printOf = [](const QByteArray &lines) -> QString {
-        return read(third(lines)).contents.entries.front().source->hash;
+        return readDiary(third(lines)).contents.entries.front().source->hash;
     };
     EXPECT_NE(printOf("EpDold words\n"), printOf("EpDold words\nEfB0|3|\n"));
     EXPECT_NE(printOf("EpDold words\nEfB0|3|\n"), printOf("EpDold words\nEfI0|3|\n"));
@@ -139,7 +140,7 @@ TEST(Lifeograph, another_mark_is_a_change)
 TEST(Lifeograph, marks_that_reach_past_the_text_harm_nothing)
 {
     EXPECT_EQ(bodyOf("EpDshort\nEfB2|99|\nEfI-3|-1|\nEfS4|1|\nEf\nEfL7\n"), u"sh**ort**"_s);
-    EXPECT_EQ(read(third("EpDshort\nEfT3|1|5\n")).contents.entries.front().entry.extra, QString{});
+    EXPECT_EQ(readDiary(third("EpDshort\nEfT3|1|5\n")).contents.entries.front().entry.extra, QString{});
 }
 
 TEST(Lifeograph, signs_before_a_paragraph_say_what_it_is)
@@ -151,8 +152,9 @@ TEST(Lifeograph, signs_before_a_paragraph_say_what_it_is)
 
 TEST(Lifeograph, parts_marked_as_tags_are_tags_and_entries_that_are_only_tags_are_left_out)
 {
-    const Reading reading = read(third("EpDrowed with sam\nEfT11|14|900\n")
-                                 + "\nID900\nE __n_N_____~~~~~202301010000001\nEc202301010900000\nEpDsam\n");
+    const Reading reading =
+        readDiary(third("EpDrowed with sam\nEfT11|14|900\n")
+                  + "\nID900\nE __n_N_____~~~~~202301010000001\nEc202301010900000\nEpDsam\n");
     ASSERT_THAT(reading.contents.entries, SizeIs(1));
     EXPECT_EQ(reading.contents.entries.front().with, u"Sam"_s);
     EXPECT_EQ(reading.contents.entries.front().entry.extra, u"tags: [sam]"_s);
@@ -161,7 +163,7 @@ TEST(Lifeograph, parts_marked_as_tags_are_tags_and_entries_that_are_only_tags_ar
 TEST(Lifeograph, pictures_are_counted_and_their_addresses_are_no_words)
 {
     const Reading reading =
-        read(third("Ep<__E~0I2___~~~~~file:///a.png\nEpDwords\n").replace("V 3010", "V 3000"));
+        readDiary(third("Ep<__E~0I2___~~~~~file:///a.png\nEpDwords\n").replace("V 3010", "V 3000"));
     EXPECT_EQ(reading.contents.entries.front().entry.body, u"words"_s);
     EXPECT_THAT(reading.problems.join(u' ').toStdString(), HasSubstr("1 pictures"));
 }

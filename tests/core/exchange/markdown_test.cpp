@@ -44,8 +44,8 @@ PortableEntry entryAt(const QString &moment, const QString &uuid)
     return portable;
 }
 
-const QString first = u"00000000-0000-4000-8000-000000000001"_s;
-const QString second = u"00000000-0000-4000-8000-000000000002"_s;
+const QString firstNote = u"00000000-0000-4000-8000-000000000001"_s;
+const QString secondNote = u"00000000-0000-4000-8000-000000000002"_s;
 
 TEST(MarkdownFolder, days_come_from_front_matter_or_file_names)
 {
@@ -107,25 +107,25 @@ TEST(MarkdownFolder, an_empty_one_says_so)
 TEST(MarkdownExport, files_are_named_by_day_and_time)
 {
     JournalContents contents;
-    contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, first)};
+    contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, firstNote)};
     EXPECT_THAT(namesOf(writeMarkdown(contents)), testing::ElementsAre("2025-02-27 2104.md", "Index.md"));
 }
 
 TEST(MarkdownExport, entries_of_one_minute_are_numbered_in_a_fixed_order)
 {
     JournalContents contents;
-    contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, second),
-                        entryAt(u"2025-02-27T21:04:05+01:00"_s, first)};
+    contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, secondNote),
+                        entryAt(u"2025-02-27T21:04:05+01:00"_s, firstNote)};
     const auto files = writeMarkdown(contents);
     EXPECT_THAT(namesOf(files),
                 testing::ElementsAre("2025-02-27 2104.md", "2025-02-27 2104 2.md", "Index.md"));
-    EXPECT_THAT(files.front().content.toStdString(), HasSubstr(first.toStdString()));
+    EXPECT_THAT(files.front().content.toStdString(), HasSubstr(firstNote.toStdString()));
 }
 
 TEST(MarkdownExport, leaves_out_the_trash)
 {
     JournalContents contents;
-    contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, first)};
+    contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, firstNote)};
     contents.entries.front().trashedAt = contents.entries.front().entry.writtenAt;
     EXPECT_THAT(writeMarkdown(contents), SizeIs(0));
 }
@@ -141,7 +141,7 @@ TEST(MarkdownExport, a_name_alone_needs_nothing_beside_the_entries)
 {
     JournalContents contents;
     contents.relationships = {{{}, {}, u"Sam"_s, RelationshipKind::Other, {}, false}};
-    contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, first)};
+    contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, firstNote)};
     contents.entries.front().with = u"Sam"_s;
     EXPECT_THAT(namesOf(writeMarkdown(contents)),
                 testing::ElementsAre("2025-02-27 2104.md", "people/Sam.md", "Index.md"));
@@ -151,7 +151,7 @@ TEST(MarkdownExport, its_index_and_people_are_no_entries_when_it_comes_back)
 {
     JournalContents contents;
     contents.relationships = {{{}, {}, u"Sam"_s, RelationshipKind::Other, {}, false}};
-    contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, first)};
+    contents.entries = {entryAt(u"2025-02-27T21:04:05+01:00"_s, firstNote)};
     const QTemporaryDir folder;
     ASSERT_TRUE(QDir{folder.path()}.mkdir(u"people"_s));
     for (const NamedContent &file : writeMarkdown(contents)) {

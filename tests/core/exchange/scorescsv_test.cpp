@@ -17,7 +17,7 @@ using testing::SizeIs;
 
 namespace {
 
-Reading read(const QByteArray &csv) { return readScoresCsv(csv, known()).value(); }
+Reading readTable(const QByteArray &csv) { return readScoresCsv(csv, known()).value(); }
 
 std::string refusal(const QByteArray &csv)
 {
@@ -31,7 +31,8 @@ Scores scores(const PortableEntry &entry) { return score(known().checkIn, entry.
 
 TEST(ScoresCsv, a_row_is_an_entry_with_its_day_person_and_words)
 {
-    const Reading reading = read("date,anxiety,avoidance,with,text\n2024-05-01,3,2,Sam,\"Rain, all day\"\n");
+    const Reading reading =
+        readTable("date,anxiety,avoidance,with,text\n2024-05-01,3,2,Sam,\"Rain, all day\"\n");
 
     ASSERT_THAT(reading.contents.entries, SizeIs(1));
     const PortableEntry &entry = reading.contents.entries[0];
@@ -47,7 +48,7 @@ TEST(ScoresCsv, scores_come_back_whatever_their_digits)
         const QByteArray row =
             QByteArray::number(anxiety, 'g', 17) + ',' + QByteArray::number(avoidance, 'g', 17);
         const Scores found =
-            scores(read("date,anxiety,avoidance\n2024-05-01," + row + '\n').contents.entries.at(0));
+            scores(readTable("date,anxiety,avoidance\n2024-05-01," + row + '\n').contents.entries.at(0));
         EXPECT_THAT(found.anxiety, Optional(DoubleEq(anxiety)));
         EXPECT_THAT(found.avoidance, Optional(DoubleEq(avoidance)));
         EXPECT_EQ(found.anxietyAnswered, 3);
@@ -56,7 +57,7 @@ TEST(ScoresCsv, scores_come_back_whatever_their_digits)
 
 TEST(ScoresCsv, the_scores_stay_beside_the_answers_made_from_them)
 {
-    const Reading reading = read("date,anxiety,avoidance\n2024-05-01,3.25,2\n");
+    const Reading reading = readTable("date,anxiety,avoidance\n2024-05-01,3.25,2\n");
 
     EXPECT_EQ(reading.contents.entries.at(0).entry.extra,
               u"imported_scores: {anxiety: 3.25, avoidance: 2}"_s);
@@ -64,7 +65,7 @@ TEST(ScoresCsv, the_scores_stay_beside_the_answers_made_from_them)
 
 TEST(ScoresCsv, one_dimension_is_enough_and_columns_stand_anywhere)
 {
-    const Reading reading = read("note,Avoidance, Date \nx,2.5,2024-05-01\n");
+    const Reading reading = readTable("note,Avoidance, Date \nx,2.5,2024-05-01\n");
 
     EXPECT_FALSE(scores(reading.contents.entries.at(0)).anxiety);
     EXPECT_THAT(scores(reading.contents.entries.at(0)).avoidance, Optional(2.5));
@@ -72,7 +73,7 @@ TEST(ScoresCsv, one_dimension_is_enough_and_columns_stand_anywhere)
 
 TEST(ScoresCsv, a_blank_score_is_missing_and_a_row_without_any_is_no_entry)
 {
-    const Reading reading = read("date,anxiety,avoidance\n2024-05-01,,2\n2024-05-02,,\n");
+    const Reading reading = readTable("date,anxiety,avoidance\n2024-05-01,,2\n2024-05-02,,\n");
 
     ASSERT_THAT(reading.contents.entries, SizeIs(1));
     EXPECT_FALSE(scores(reading.contents.entries[0]).anxiety);
@@ -81,13 +82,14 @@ TEST(ScoresCsv, a_blank_score_is_missing_and_a_row_without_any_is_no_entry)
 
 TEST(ScoresCsv, words_alone_are_an_entry)
 {
-    EXPECT_THAT(read("date,anxiety,text\n2024-05-01,,Rain\n").contents.entries, SizeIs(1));
+    EXPECT_THAT(readTable("date,anxiety,text\n2024-05-01,,Rain\n").contents.entries, SizeIs(1));
 }
 
 TEST(ScoresCsv, what_does_not_fit_is_named_with_its_line_and_the_rest_goes_in)
 {
-    const Reading reading = read("date,anxiety\n2024-02-30,3\n2024-05-01,8\n2024-05-01,nan\n2024-05-01,low\n"
-                                 "2999-01-01,3\n2024-05-02,3\n");
+    const Reading reading =
+        readTable("date,anxiety\n2024-02-30,3\n2024-05-01,8\n2024-05-01,nan\n2024-05-01,low\n"
+                  "2999-01-01,3\n2024-05-02,3\n");
 
     EXPECT_THAT(reading.contents.entries, SizeIs(1));
     ASSERT_THAT(reading.problems, SizeIs(5));
@@ -99,8 +101,8 @@ TEST(ScoresCsv, what_does_not_fit_is_named_with_its_line_and_the_rest_goes_in)
 TEST(ScoresCsv, rows_of_one_day_are_several_entries_known_again_by_their_order)
 {
     const QByteArray csv = "date,anxiety\n2024-05-01,3\n2024-05-01,3\n";
-    const Reading first = read(csv);
-    const Reading second = read(csv);
+    const Reading first = readTable(csv);
+    const Reading second = readTable(csv);
 
     ASSERT_THAT(first.contents.entries, SizeIs(2));
     EXPECT_NE(first.contents.entries[0].source->id, first.contents.entries[1].source->id);
@@ -121,7 +123,7 @@ TEST(ScoresCsv, the_table_for_other_programs_is_refused)
 
 TEST(ScoresCsv, a_row_whose_quote_is_never_closed_is_named_and_the_rest_goes_in)
 {
-    const Reading reading = read("date,anxiety\n\"2024-05-01,3\n2024-05-02,3\n");
+    const Reading reading = readTable("date,anxiety\n\"2024-05-01,3\n2024-05-02,3\n");
     EXPECT_THAT(reading.contents.entries, SizeIs(1));
     EXPECT_THAT(reading.problems.join(u'\n').toStdString(), HasSubstr("A row was left out: line 2"));
 }
@@ -134,7 +136,7 @@ TEST(ScoresCsv, what_is_no_text_is_refused)
 TEST(ScoresCsv, a_column_may_have_another_usual_name)
 {
     const auto entries =
-        read("day,who,anxiety,note,tag\n2024-05-01,Ana,3,Late again,rain\n").contents.entries;
+        readTable("day,who,anxiety,note,tag\n2024-05-01,Ana,3,Late again,rain\n").contents.entries;
     ASSERT_EQ(entries.size(), 1U);
     EXPECT_EQ(entries.front().with, u"Ana"_s);
     EXPECT_EQ(entries.front().entry.body, u"Late again"_s);
@@ -144,7 +146,7 @@ TEST(ScoresCsv, a_column_may_have_another_usual_name)
 TEST(ScoresCsv, what_is_no_field_stays_beside_the_entry)
 {
     const auto entries =
-        read("date,anxiety,Hours slept,id: 2\n2024-05-01,3,6.5,\n2024-05-02,,7,x\n").contents.entries;
+        readTable("date,anxiety,Hours slept,id: 2\n2024-05-01,3,6.5,\n2024-05-02,,7,x\n").contents.entries;
     ASSERT_EQ(entries.size(), 1U) << "a row with nothing else is no entry";
     EXPECT_TRUE(entries.front().entry.extra.contains(u"csv hours slept: \"6.5\""_s))
         << entries.front().entry.extra.toStdString();
@@ -176,8 +178,8 @@ TEST(ScoresCsv, a_chosen_column_that_is_not_there_is_named)
 
 TEST(ScoresCsv, a_table_of_words_has_titles_times_stars_and_moods)
 {
-    const Reading reading =
-        read("date,time,title,text,starred,mood\n2024-05-01,9:05 pm,Quiet,Read.,yes,good\n2024-05-02,,,,,\n");
+    const Reading reading = readTable(
+        "date,time,title,text,starred,mood\n2024-05-01,9:05 pm,Quiet,Read.,yes,good\n2024-05-02,,,,,\n");
     ASSERT_THAT(reading.contents.entries, SizeIs(1));
     const Entry &entry = reading.contents.entries.front().entry;
     EXPECT_EQ(entry.title, u"Quiet"_s);
@@ -188,8 +190,8 @@ TEST(ScoresCsv, a_table_of_words_has_titles_times_stars_and_moods)
 
 TEST(ScoresCsv, one_clear_date_decides_for_all)
 {
-    const Reading reading = read("day,title\n03/02/2024,a\n13/02/2024,b\n");
+    const Reading reading = readTable("day,title\n03/02/2024,a\n13/02/2024,b\n");
     ASSERT_THAT(reading.contents.entries, SizeIs(2));
     EXPECT_EQ(reading.contents.entries[0].entry.day, QDate(2024, 2, 3));
-    EXPECT_THAT(read("day,title\n03/02/2024,a\n").contents.entries, IsEmpty());
+    EXPECT_THAT(readTable("day,title\n03/02/2024,a\n").contents.entries, IsEmpty());
 }

@@ -389,7 +389,8 @@ TEST_F(OwnContent, is_checked_in_every_language_it_has)
     const auto flaws = checkContent(root());
 
     ASSERT_TRUE(flaws);
-    EXPECT_THAT(*flaws, Contains(Field(&Flaw::reason, u"the link to “page:nirgends” leads nowhere"_s)));
+    EXPECT_THAT(*flaws,
+                Contains(testing::Field(&Flaw::reason, u"the link to “page:nirgends” leads nowhere"_s)));
 }
 
 TEST_F(OwnContent, that_is_none_is_not_checked) { EXPECT_FALSE(checkContent(root())); }

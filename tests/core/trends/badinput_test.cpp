@@ -117,7 +117,7 @@ TEST(BadInput, days_out_of_order)
 {
     auto rows = daily(60, [](int day) { return 3 + std::sin(day); });
     const std::string inOrder = saidOf(rows, 60);
-    std::ranges::rotate(rows, rows.begin() + 17);
+    std::rotate(rows.begin(), rows.begin() + 17, rows.end());
 
     EXPECT_EQ(saidOf(rows, 60), inOrder);
 }

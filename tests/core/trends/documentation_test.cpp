@@ -16,7 +16,7 @@ namespace mooring::trends {
 namespace {
 
 constexpr double printed = 5e-5; // four decimals
-constexpr Variances fixedVariances{0.49, 0.0025};
+constexpr Variances documentedVariances{0.49, 0.0025};
 
 const std::vector<Observation> &threeCheckIns()
 {
@@ -28,7 +28,7 @@ const std::vector<Observation> &threeCheckIns()
 
 TEST(Documentation, of_change_holds)
 {
-    const LocalLevel fixed{threeCheckIns(), fixedVariances};
+    const LocalLevel fixed{threeCheckIns(), documentedVariances};
     const Change whole = *fixed.change(0, 5);
     EXPECT_NEAR(whole.delta.mean, -0.0201, printed);
     EXPECT_NEAR(fixed.covariance(0, 5), 0.1606, printed);
@@ -50,7 +50,7 @@ TEST(Documentation, of_the_arrow_holds)
 
 TEST(Documentation, of_jumps_holds)
 {
-    const auto shifts = levelShifts(threeCheckIns(), fixedVariances);
+    const auto shifts = levelShifts(threeCheckIns(), documentedVariances);
 
     ASSERT_EQ(shifts.size(), 2U);
     EXPECT_NEAR(shifts[0].z, 0.0117, printed);

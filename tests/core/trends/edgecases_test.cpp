@@ -22,7 +22,7 @@ using testing::SizeIs;
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<Observation> wandering(int days) { return made({.days = days, .wandering = .05}, 9).rows; }
 
@@ -33,7 +33,7 @@ std::string said(const Trend &anxiety, const Trend &avoidance)
     return inWords(findings(u"Sam"_s, anxiety, avoidance), QLocale::c()).all().join(u' ').toStdString();
 }
 
-std::vector<Observation> constant(double value, int days)
+std::vector<Observation> unchanging(double value, int days)
 {
     std::vector<Observation> rows;
     for (int day = 1; day <= days; ++day)
@@ -56,7 +56,8 @@ std::vector<Observation> jumpy(int days)
 
 TEST(EdgeCases, no_check_in_or_none_that_is_a_number)
 {
-    for (const Trend &trend : {trendOf({}), trendOf(std::vector<Observation>{{1, nan}, {2, nan}})}) {
+    for (const Trend &trend :
+         {trendOf({}), trendOf(std::vector<Observation>{{1, notANumber}, {2, notANumber}})}) {
         EXPECT_THAT(trend.days(), IsEmpty());
         EXPECT_FALSE(trend.now());
         EXPECT_THAT(trend.curve(0, 100, 50), IsEmpty());
@@ -139,7 +140,7 @@ TEST(EdgeCases, gap_over_180_days)
     EXPECT_EQ(trend.posterior().degrees(), 4 + 4 - 2) << "nu counts n less the segments";
 }
 
-TEST(EdgeCases, future_dated) { EXPECT_THAT(trendOf(constant(3, 10), 7).days(), SizeIs(7)); }
+TEST(EdgeCases, future_dated) { EXPECT_THAT(trendOf(unchanging(3, 10), 7).days(), SizeIs(7)); }
 
 TEST(EdgeCases, before_1970)
 {
@@ -210,7 +211,7 @@ TEST(EdgeCases, q_grid_at_its_upper_edge)
 
 TEST(EdgeCases, numbers_stay_in_bounds)
 {
-    for (const auto &rows : {wandering(400), constant(7, 400), jumpy(400)}) {
+    for (const auto &rows : {wandering(400), unchanging(7, 400), jumpy(400)}) {
         Lanes lanes{std::array{0., 1e-6, 1e-3, 10.}};
         for (const Observation &row : rows)
             lanes.append(row);

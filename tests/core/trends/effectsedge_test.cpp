@@ -95,7 +95,7 @@ TEST(EdgeCases, the_order_of_writing_does_not_matter)
 {
     auto shuffled = wandering(90);
     std::ranges::reverse(shuffled);
-    std::ranges::rotate(shuffled, shuffled.begin() + 31);
+    std::rotate(shuffled.begin(), shuffled.begin() + 31, shuffled.end());
 
     EXPECT_EQ(stepEffect(dailyObservations(shuffled), 40).shift->mean,
               stepEffect(dailyObservations(wandering(90)), 40).shift->mean);

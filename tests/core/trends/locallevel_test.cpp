@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Variances fixedVariances{0.49, 0.0025};
+constexpr Variances givenVariances{0.49, 0.0025};
 
 /// The largest deviation of a pair of columns from what the model says at each day of the file.
 double largestDeviation(const Vectors &vectors, const LocalLevel &model, const QString &level,
@@ -58,7 +58,7 @@ std::vector<Observation> wobbly()
 
 TEST_P(LocalLevelVectors, smooths_every_day_as_the_reference_does)
 {
-    const LocalLevel model{vectors.observations(), fixedVariances};
+    const LocalLevel model{vectors.observations(), givenVariances};
 
     EXPECT_LE(largestDeviation(vectors, model, u"level_fix"_s, u"se_fix"_s), tolerance());
 }
@@ -66,7 +66,7 @@ TEST_P(LocalLevelVectors, smooths_every_day_as_the_reference_does)
 TEST_P(LocalLevelVectors, filters_every_check_in_as_the_reference_does)
 {
     const auto observations = vectors.observations();
-    const LocalLevel model{observations, fixedVariances};
+    const LocalLevel model{observations, givenVariances};
     double largest = 0;
     std::size_t observed = 0;
     for (int row = 0; row < vectors.rows(); ++row) {
@@ -89,7 +89,7 @@ TEST_P(MaximumLikelihoodVectors, smooths_with_maximum_likelihood_variances)
 
 TEST_P(LocalLevelVectors, has_the_reference_likelihood)
 {
-    const LocalLevel model{vectors.observations(), fixedVariances};
+    const LocalLevel model{vectors.observations(), givenVariances};
 
     EXPECT_LE(deviation(model.logLikelihood(), parameter(u"loglik_fix"_s)), 1e-8);
 }
@@ -148,8 +148,8 @@ TEST(LocalLevel, moves_with_the_values)
     auto higher = wobbly();
     for (Observation &row : higher)
         row.value += 1000;
-    const LocalLevel model{wobbly(), fixedVariances};
-    const LocalLevel moved{higher, fixedVariances};
+    const LocalLevel model{wobbly(), givenVariances};
+    const LocalLevel moved{higher, givenVariances};
 
     EXPECT_NEAR(moved.at(7)->mean, model.at(7)->mean + 1000, 1e-10);
     EXPECT_NEAR(moved.at(7)->variance, model.at(7)->variance, 1e-12);
@@ -160,8 +160,8 @@ TEST(LocalLevel, scales_with_the_values)
     auto doubled = wobbly();
     for (Observation &row : doubled)
         row.value *= 2;
-    const LocalLevel model{wobbly(), fixedVariances};
-    const LocalLevel scaled{doubled, {4 * fixedVariances.observation, 4 * fixedVariances.drift}};
+    const LocalLevel model{wobbly(), givenVariances};
+    const LocalLevel scaled{doubled, {4 * givenVariances.observation, 4 * givenVariances.drift}};
 
     EXPECT_NEAR(scaled.at(7)->mean, 2 * model.at(7)->mean, 1e-12);
     EXPECT_NEAR(scaled.at(7)->sd(), 2 * model.at(7)->sd(), 1e-12);
@@ -173,8 +173,8 @@ TEST(LocalLevel, is_the_same_backwards_in_time)
     std::ranges::reverse(backwards);
     for (Observation &row : backwards)
         row.day = -row.day;
-    const LocalLevel model{wobbly(), fixedVariances};
-    const LocalLevel reversed{backwards, fixedVariances};
+    const LocalLevel model{wobbly(), givenVariances};
+    const LocalLevel reversed{backwards, givenVariances};
 
     for (const double day : {-5., 0., 1., 2.5, 4.25, 30., 50.}) {
         EXPECT_NEAR(reversed.at(-day)->mean, model.at(day)->mean, 1e-12);
@@ -184,7 +184,7 @@ TEST(LocalLevel, is_the_same_backwards_in_time)
 
 TEST(LocalLevel, gives_the_same_change_in_both_directions_but_for_the_sign)
 {
-    const LocalLevel model{wobbly(), fixedVariances};
+    const LocalLevel model{wobbly(), givenVariances};
 
     EXPECT_DOUBLE_EQ(model.change(2, 30)->delta.mean, -model.change(30, 2)->delta.mean);
     EXPECT_DOUBLE_EQ(model.change(2, 30)->delta.variance, model.change(30, 2)->delta.variance);
@@ -192,17 +192,17 @@ TEST(LocalLevel, gives_the_same_change_in_both_directions_but_for_the_sign)
 
 TEST(LocalLevel, lets_a_change_beyond_the_ends_grow_with_the_days)
 {
-    const LocalLevel model{wobbly(), fixedVariances};
+    const LocalLevel model{wobbly(), givenVariances};
 
-    EXPECT_NEAR(model.change(40, 47)->delta.variance, 7 * fixedVariances.drift, 1e-12);
-    EXPECT_NEAR(model.change(-7, 0)->delta.variance, 7 * fixedVariances.drift, 1e-12);
+    EXPECT_NEAR(model.change(40, 47)->delta.variance, 7 * givenVariances.drift, 1e-12);
+    EXPECT_NEAR(model.change(-7, 0)->delta.variance, 7 * givenVariances.drift, 1e-12);
 }
 
 TEST(LocalLevel, weighs_three_one_item_rows_like_one_row_of_three_items)
 {
     const LocalLevel apart{std::vector<Observation>{{0, 3}, {1, 5, 1}, {1, 5, 1}, {1, 5, 1}, {2, 4}},
-                           fixedVariances};
-    const LocalLevel together{std::vector<Observation>{{0, 3}, {1, 5, 3}, {2, 4}}, fixedVariances};
+                           givenVariances};
+    const LocalLevel together{std::vector<Observation>{{0, 3}, {1, 5, 3}, {2, 4}}, givenVariances};
 
     EXPECT_NEAR(apart.at(1)->mean, together.at(1)->mean, 1e-12);
     EXPECT_NEAR(apart.at(1)->variance, together.at(1)->variance, 1e-12);
@@ -210,7 +210,7 @@ TEST(LocalLevel, weighs_three_one_item_rows_like_one_row_of_three_items)
 
 TEST(LocalLevel, gives_rows_of_one_day_one_level)
 {
-    const LocalLevel model{wobbly(), fixedVariances};
+    const LocalLevel model{wobbly(), givenVariances};
 
     EXPECT_DOUBLE_EQ(model.smoothed(1).mean, model.smoothed(2).mean);
 }
@@ -226,7 +226,7 @@ TEST(LocalLevel, is_the_plain_mean_without_drift)
 
 TEST(LocalLevel, has_nothing_to_say_without_rows)
 {
-    const LocalLevel model{std::vector<Observation>{}, fixedVariances};
+    const LocalLevel model{std::vector<Observation>{}, givenVariances};
 
     EXPECT_FALSE(model.at(0));
     EXPECT_FALSE(model.change(0, 1));

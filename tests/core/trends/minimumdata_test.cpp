@@ -24,14 +24,14 @@ std::vector<Observation> daily(int days, double level = 3.5, double step = 0, in
         .rows;
 }
 
-Trend trendOf(const std::vector<Observation> &rows, double today = 1e4)
+Trend trendUpTo(const std::vector<Observation> &rows, double today = 1e4)
 {
     return Trend{rows, {.today = rows.empty() ? today : rows.back().day}};
 }
 
 Findings findingsOf(int days, double anxiety = 3.5, double avoidance = 2.5)
 {
-    return findings(u"Sam"_s, trendOf(daily(days, anxiety)), trendOf(daily(days, avoidance)));
+    return findings(u"Sam"_s, trendUpTo(daily(days, anxiety)), trendUpTo(daily(days, avoidance)));
 }
 
 std::string said(const Findings &found)
@@ -58,9 +58,9 @@ std::vector<Observation> inThirds(int first, int between, int last)
 
 TEST(MinimumData, raw_dots)
 {
-    EXPECT_THAT(trendOf({}).days(), IsEmpty());
-    EXPECT_THAT(trendOf(daily(1)).days(), SizeIs(1));
-    EXPECT_THAT(trendOf(daily(1)).curve(0, 10, 100), SizeIs(1)) << "one day makes no line";
+    EXPECT_THAT(trendUpTo({}).days(), IsEmpty());
+    EXPECT_THAT(trendUpTo(daily(1)).days(), SizeIs(1));
+    EXPECT_THAT(trendUpTo(daily(1)).curve(0, 10, 100), SizeIs(1)) << "one day makes no line";
 }
 
 TEST(MinimumData, position_with_band_no_words)
@@ -74,13 +74,13 @@ TEST(MinimumData, position_with_band_no_words)
 
 TEST(MinimumData, trend_line_and_band)
 {
-    EXPECT_FALSE(trendOf(daily(6)).eligibility().line.none());
-    EXPECT_FALSE(trendOf(daily(9)).eligibility().line.none()) << "nine days are not ten";
-    EXPECT_TRUE(trendOf(daily(10)).eligibility().line.none());
+    EXPECT_FALSE(trendUpTo(daily(6)).eligibility().line.none());
+    EXPECT_FALSE(trendUpTo(daily(9)).eligibility().line.none()) << "nine days are not ten";
+    EXPECT_TRUE(trendUpTo(daily(10)).eligibility().line.none());
 
     auto seven = daily(6);
     seven.push_back({10, 3});
-    EXPECT_TRUE(trendOf(seven).eligibility().line.none());
+    EXPECT_TRUE(trendUpTo(seven).eligibility().line.none());
 }
 
 TEST(MinimumData, words)
@@ -99,18 +99,18 @@ TEST(MinimumData, words)
 
 TEST(MinimumData, delta_28_d)
 {
-    EXPECT_FALSE(trendOf(daily(19)).change(28));
-    EXPECT_TRUE(trendOf(inThirds(6, 8, 6)).change(28));
-    EXPECT_FALSE(trendOf(inThirds(6, 7, 6)).change(28));
-    EXPECT_FALSE(trendOf(inThirds(5, 9, 6)).change(28));
-    EXPECT_FALSE(trendOf(inThirds(6, 9, 5)).change(28));
+    EXPECT_FALSE(trendUpTo(daily(19)).change(28));
+    EXPECT_TRUE(trendUpTo(inThirds(6, 8, 6)).change(28));
+    EXPECT_FALSE(trendUpTo(inThirds(6, 7, 6)).change(28));
+    EXPECT_FALSE(trendUpTo(inThirds(5, 9, 6)).change(28));
+    EXPECT_FALSE(trendUpTo(inThirds(6, 9, 5)).change(28));
 }
 
 TEST(MinimumData, delta_90_d)
 {
-    EXPECT_FALSE(trendOf(daily(39)).change(90));
-    EXPECT_FALSE(trendOf(daily(60)).change(90)) << "none in the first third";
-    EXPECT_TRUE(trendOf(daily(91)).change(90));
+    EXPECT_FALSE(trendUpTo(daily(39)).change(90));
+    EXPECT_FALSE(trendUpTo(daily(60)).change(90)) << "none in the first third";
+    EXPECT_TRUE(trendUpTo(daily(91)).change(90));
 }
 
 TEST(MinimumData, variability_and_comparison_of_it)
@@ -135,7 +135,7 @@ TEST(MinimumData, change_point_note)
 TEST(MinimumData, plane_trajectory)
 {
     const auto path = [](const std::vector<Observation> &rows) {
-        return missingForPath(trendOf(rows), trendOf(daily(100)));
+        return missingForPath(trendUpTo(rows), trendUpTo(daily(100)));
     };
     auto sparse = daily(29);
     EXPECT_EQ(path(sparse), (Missing{1, 31}));

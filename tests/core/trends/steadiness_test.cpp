@@ -23,7 +23,7 @@ protected:
     Steadiness found = steadiness(Vectors{series}.observations());
 };
 
-std::vector<Observation> noisy(double noise, int days, std::uint64_t seed, double start = 3.5)
+std::vector<Observation> noisyDays(double noise, int days, std::uint64_t seed, double start = 3.5)
 {
     return made({.days = days, .start = start, .noise = noise, .answered = 1}, seed).rows;
 }
@@ -51,7 +51,7 @@ INSTANTIATE_TEST_SUITE_P(Series, SteadinessVectors,
 
 TEST(Steadiness, is_the_noise_of_the_model_with_its_range)
 {
-    const auto rows = noisy(.8, 400, 3);
+    const auto rows = noisyDays(.8, 400, 3);
     const Steadiness found = steadiness(rows);
 
     EXPECT_DOUBLE_EQ(found.noise, std::sqrt(GridPosterior(rows, {.newSegmentAfter = 180}).noiseVariance()));
@@ -71,7 +71,7 @@ TEST(Steadiness, does_not_take_drift_for_unsteady_days)
 
 TEST(Steadiness, has_the_range_of_an_sd_from_independent_days)
 {
-    const Steadiness found = steadiness(noisy(.5, 21, 5));
+    const Steadiness found = steadiness(noisyDays(.5, 21, 5));
 
     EXPECT_NEAR(found.sdRange.low, found.sd * std::sqrt(20 / 34.169606902838337), 1e-12);
     EXPECT_NEAR(found.sdRange.high, found.sd * std::sqrt(20 / 9.5907773922648674), 1e-12);
@@ -79,7 +79,7 @@ TEST(Steadiness, has_the_range_of_an_sd_from_independent_days)
 
 TEST(Steadiness, expects_of_neighbouring_days_what_noise_and_drift_add_up_to)
 {
-    const Steadiness found = steadiness(noisy(.5, 500, 5));
+    const Steadiness found = steadiness(noisyDays(.5, 500, 5));
 
     EXPECT_NEAR(found.dayToDayModel, found.dayToDay.meanSquare.mean, .05);
     EXPECT_GT(found.dayToDayModel, 2 * found.noise * found.noise);
@@ -96,27 +96,27 @@ TEST(Steadiness, knows_how_sure_a_mean_of_squared_differences_is)
 
 TEST(Steadiness, needs_twenty_one_check_ins_and_twenty_pairs_of_days)
 {
-    EXPECT_FALSE(steadiness(noisy(.5, 20, 1)).shown());
-    EXPECT_TRUE(steadiness(noisy(.5, 21, 1)).shown());
-    EXPECT_TRUE(steadiness(noisy(.5, 21, 1)).dayToDay.shown());
-    EXPECT_FALSE(steadiness(noisy(.5, 20, 1)).dayToDay.shown());
+    EXPECT_FALSE(steadiness(noisyDays(.5, 20, 1)).shown());
+    EXPECT_TRUE(steadiness(noisyDays(.5, 21, 1)).shown());
+    EXPECT_TRUE(steadiness(noisyDays(.5, 21, 1)).dayToDay.shown());
+    EXPECT_FALSE(steadiness(noisyDays(.5, 20, 1)).dayToDay.shown());
 }
 
 TEST(Steadiness, is_compared_from_forty_two_check_ins_in_either_period)
 {
-    EXPECT_FALSE(compared(steadiness(noisy(.5, 41, 1)), steadiness(noisy(.5, 60, 2))));
-    EXPECT_TRUE(compared(steadiness(noisy(.5, 42, 1)), steadiness(noisy(.5, 60, 2))));
+    EXPECT_FALSE(compared(steadiness(noisyDays(.5, 41, 1)), steadiness(noisyDays(.5, 60, 2))));
+    EXPECT_TRUE(compared(steadiness(noisyDays(.5, 42, 1)), steadiness(noisyDays(.5, 60, 2))));
 }
 
 TEST(Steadiness, is_not_compared_near_the_ends_of_the_scale)
 {
-    EXPECT_FALSE(compared(steadiness(noisy(.1, 50, 1, 1.5)), steadiness(noisy(.5, 50, 2))));
-    EXPECT_FALSE(compared(steadiness(noisy(.5, 50, 1)), steadiness(noisy(.1, 50, 2, 6.5))));
+    EXPECT_FALSE(compared(steadiness(noisyDays(.1, 50, 1, 1.5)), steadiness(noisyDays(.5, 50, 2))));
+    EXPECT_FALSE(compared(steadiness(noisyDays(.5, 50, 1)), steadiness(noisyDays(.1, 50, 2, 6.5))));
 }
 
 TEST(Steadiness, differs_clearly_when_days_do)
 {
-    const auto calmer = compared(steadiness(noisy(.9, 80, 3)), steadiness(noisy(.3, 80, 4)));
+    const auto calmer = compared(steadiness(noisyDays(.9, 80, 3)), steadiness(noisyDays(.3, 80, 4)));
 
     ASSERT_TRUE(calmer);
     EXPECT_EQ(calmer->certainty, Certainty::Clearly);
@@ -128,8 +128,8 @@ TEST(Steadiness, seldom_differs_clearly_when_days_do_not)
     int clearly = 0;
     int inRange = 0;
     for (std::uint64_t seed = 1; seed <= 100; ++seed) {
-        const Steadiness first = steadiness(noisy(.5, 60, seed));
-        const auto change = compared(first, steadiness(noisy(.5, 60, seed + 1000)));
+        const Steadiness first = steadiness(noisyDays(.5, 60, seed));
+        const auto change = compared(first, steadiness(noisyDays(.5, 60, seed + 1000)));
         clearly += change->certainty == Certainty::Clearly ? 1 : 0;
         inRange += first.noiseRange.contains(.5) ? 1 : 0;
     }
@@ -140,12 +140,12 @@ TEST(Steadiness, seldom_differs_clearly_when_days_do_not)
 
 TEST(Steadiness, sets_the_last_ninety_days_beside_the_ninety_before)
 {
-    std::vector<Observation> rows = noisy(.9, 89, 3); // days 1 to 89: before
-    for (const Observation &row : noisy(.3, 90, 4))
+    std::vector<Observation> rows = noisyDays(.9, 89, 3); // days 1 to 89: before
+    for (const Observation &row : noisyDays(.3, 90, 4))
         rows.push_back({row.day + 89, row.value});
 
     const auto change = steadinessChange(rows);
-    const auto expected = compared(steadiness(noisy(.9, 89, 3)), steadiness(noisy(.3, 90, 4)));
+    const auto expected = compared(steadiness(noisyDays(.9, 89, 3)), steadiness(noisyDays(.3, 90, 4)));
 
     ASSERT_TRUE(change && expected);
     EXPECT_NEAR(change->ratio, expected->ratio, 1e-9);
@@ -154,8 +154,8 @@ TEST(Steadiness, sets_the_last_ninety_days_beside_the_ninety_before)
 
 TEST(Steadiness, is_not_set_beside_a_period_with_too_few_check_ins)
 {
-    std::vector<Observation> rows = noisy(.9, 30, 3);
-    for (const Observation &row : noisy(.3, 90, 4))
+    std::vector<Observation> rows = noisyDays(.9, 30, 3);
+    for (const Observation &row : noisyDays(.3, 90, 4))
         rows.push_back({row.day + 60, row.value});
 
     EXPECT_FALSE(steadinessChange(rows));

@@ -3,6 +3,7 @@
 #include "core/journal/places.h"
 #include "tests/support/journals.h"
 #include "tests/ui/support/controls.h"
+#include "tests/ui/support/patience.h"
 #include "ui/backups/dailybackup.h"
 
 #include <QFile>
@@ -16,8 +17,6 @@ using namespace testing;
 namespace mooring::ui {
 
 namespace {
-
-constexpr int patience = 20'000; // ms
 
 class DailyBackupTest : public test::JournalTest
 {

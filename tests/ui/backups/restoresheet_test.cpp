@@ -2,6 +2,7 @@
 #include "core/journal/places.h"
 #include "tests/support/journals.h"
 #include "tests/ui/support/controls.h"
+#include "tests/ui/support/patience.h"
 #include "ui/backups/restoresheet.h"
 #include "ui/widgets/textlabel.h"
 
@@ -17,8 +18,6 @@ using namespace testing;
 namespace mooring::ui {
 
 namespace {
-
-constexpr int patience = 20'000; // ms
 
 class RestoreSheetTest : public test::JournalTest
 {

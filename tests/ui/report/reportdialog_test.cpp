@@ -4,6 +4,7 @@
 #include "tests/support/journals.h"
 #include "tests/support/printers.h"
 #include "tests/ui/support/controls.h"
+#include "tests/ui/support/patience.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/reportdialog.h"
 #include "ui/report/reportentriesmodel.h"
@@ -34,8 +35,7 @@ using testing::IsEmpty;
 
 namespace {
 
-const QDate today{2025, 11, 13};
-constexpr int patience = 10'000; // ms
+const QDate dialogDay{2025, 11, 13};
 
 class ReportDialogTest : public test::JournalTest
 {
@@ -44,10 +44,10 @@ protected:
     {
         QLocale::setDefault(QLocale{u"en_GB"_s});
         const auto contents =
-            test::valueOf(exchange::demoContents(120, today, journal->checkIn(), QLocale{u"en"_s}));
+            test::valueOf(exchange::demoContents(120, dialogDay, journal->checkIn(), QLocale{u"en"_s}));
         EXPECT_TRUE(journal->merge(contents, false));
         sam = journal->relationship(u"Sam"_s)->id;
-        dialog = std::make_unique<ReportDialog>(*journal, QStringList{u"Notice"_s}, sam, today);
+        dialog = std::make_unique<ReportDialog>(*journal, QStringList{u"Notice"_s}, sam, dialogDay);
         dialog->show();
     }
     void waitForPreview() const
@@ -74,7 +74,7 @@ protected:
 
     std::unique_ptr<Workspace> workspace() const
     {
-        return std::make_unique<Workspace>(*journal, library, [] { return today.startOfDay(); });
+        return std::make_unique<Workspace>(*journal, library, [] { return dialogDay.startOfDay(); });
     }
 
     OwnSettings settings;
@@ -98,7 +98,7 @@ TEST_F(ReportDialogTest, is_about_the_person_asked_for_and_the_last_three_months
     const ReportChoices choices = dialog->form().choices();
     EXPECT_EQ(choices.people, std::vector{sam});
     EXPECT_EQ(choices.first, QDate(2025, 8, 14));
-    EXPECT_EQ(choices.last, today);
+    EXPECT_EQ(choices.last, dialogDay);
     EXPECT_THAT(choices.entries, IsEmpty());
 }
 
@@ -113,7 +113,7 @@ TEST_F(ReportDialogTest, takes_days_of_ones_own)
     dialog->form().first().setDate(QDate{2025, 10, 1});
     EXPECT_EQ(dialog->form().span().currentText(), u"Other days"_s);
     EXPECT_EQ(dialog->form().choices().first, QDate(2025, 10, 1));
-    EXPECT_EQ(dialog->form().choices().last, today);
+    EXPECT_EQ(dialog->form().choices().last, dialogDay);
 }
 
 TEST_F(ReportDialogTest, follows_what_is_chosen)

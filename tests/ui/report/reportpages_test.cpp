@@ -21,7 +21,7 @@ using testing::Le;
 
 namespace {
 
-const QDate today{2025, 11, 13};
+const QDate reportDay{2025, 11, 13};
 
 class ReportOnPaper : public test::JournalTest
 {
@@ -31,15 +31,15 @@ protected:
     void fill(int days) const
     {
         const auto contents =
-            test::valueOf(exchange::demoContents(days, today, journal->checkIn(), QLocale{u"en"_s}));
+            test::valueOf(exchange::demoContents(days, reportDay, journal->checkIn(), QLocale{u"en"_s}));
         ASSERT_TRUE(journal->merge(contents, false));
     }
     /// About everyone.
     ReportChoices choices(int days) const
     {
         ReportChoices choices;
-        choices.first = today.addDays(1 - days);
-        choices.last = today;
+        choices.first = reportDay.addDays(1 - days);
+        choices.last = reportDay;
         for (const Relationship &person : journal->relationships())
             choices.people.push_back(person.id);
         choices.people.push_back(RelationshipId{});
@@ -48,7 +48,7 @@ protected:
     ReportPages pages(const ReportChoices &choices, Paper paper = Paper::A4) const
     {
         const QStringList titles{u"Notice"_s, u"Name"_s};
-        return laidOut(reportOf(test::valueOf(reportSource(*journal, choices, today)), QLocale{}), paper,
+        return laidOut(reportOf(test::valueOf(reportSource(*journal, choices, reportDay)), QLocale{}), paper,
                        titles);
     }
     static std::string words(const ReportPages &pages)
@@ -112,7 +112,7 @@ TEST_F(ReportOnPaper, never_shortens_what_the_person_wrote)
     QString body;
     for (int i = 0; i < 300; ++i)
         body += u"paragraph%1 goes on for a while.\n\n"_s.arg(i);
-    chosen.entries = {test::valueOf(journal->save(test::entryOn(today, body)))};
+    chosen.entries = {test::valueOf(journal->save(test::entryOn(reportDay, body)))};
     chosen.notes = body;
     const std::string all = words(pages(chosen));
     for (const int i : {0, 150, 299}) {

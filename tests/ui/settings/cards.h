@@ -4,6 +4,7 @@
 #include "tests/support/journals.h"
 #include "tests/support/printers.h"
 #include "tests/ui/support/controls.h"
+#include "tests/ui/support/patience.h"
 #include "ui/settings/importcard.h"
 #include "ui/widgets/textlabel.h"
 
@@ -20,8 +21,6 @@
 namespace mooring::ui {
 
 using namespace Qt::StringLiterals;
-
-inline constexpr int patience = 60'000; // ms
 
 inline QString wordsIn(const QWidget &card)
 {

@@ -16,7 +16,7 @@ namespace mooring::ui {
 
 namespace {
 
-QStringList wordsIn(const QWidget &sheet)
+QStringList sheetWords(const QWidget &sheet)
 {
     QStringList words;
     const auto labels = sheet.findChildren<QLabel *>();
@@ -31,8 +31,8 @@ TEST(ShortcutSheet, lists_the_keys_of_every_page)
 {
     const ShortcutSheet sheet;
 
-    EXPECT_THAT(wordsIn(sheet), IsSupersetOf({u"Ctrl+1 … Ctrl+5"_s, u"Ctrl+L"_s, u"Ctrl+,"_s, u"F1"_s,
-                                              u"Ctrl+S"_s, u"Ctrl+N"_s, u"Ctrl+Enter"_s, u"Ctrl+F"_s}));
+    EXPECT_THAT(sheetWords(sheet), IsSupersetOf({u"Ctrl+1 … Ctrl+5"_s, u"Ctrl+L"_s, u"Ctrl+,"_s, u"F1"_s,
+                                                 u"Ctrl+S"_s, u"Ctrl+N"_s, u"Ctrl+Enter"_s, u"Ctrl+F"_s}));
 }
 
 TEST(ShortcutSheet, closes_with_escape)

@@ -22,7 +22,7 @@ namespace mooring::ui {
 
 namespace {
 
-const QDate thursday{2025, 11, 13};
+const QDate riskDay{2025, 11, 13};
 
 class RiskCardTest : public test::JournalTest
 {
@@ -30,7 +30,7 @@ protected:
     void write()
     {
         SmallRisk risk;
-        risk.day = thursday;
+        risk.day = riskDay;
         auto *form = m_card.edit(risk, m_card);
         form->what().setText(u"accept a lift"_s);
         form->prediction().setText(u"I will owe something"_s);
@@ -40,7 +40,7 @@ protected:
 
     void answer()
     {
-        m_today = thursday.addDays(2);
+        m_today = riskDay.addDays(2);
         auto *form = m_card.edit(only(), m_card);
         form->outcome().setText(u"We talked about the dog."_s);
         form->keep();
@@ -65,14 +65,14 @@ protected:
 
     std::unique_ptr<Journal> m_journal = newJournal();
     UndoHistory m_history;
-    QDate m_today = thursday;
+    QDate m_today = riskDay;
     RiskCard m_card{*m_journal, m_history, [this] { return m_today; }};
 };
 
 TEST_F(RiskCardTest, a_form_closed_before_it_was_kept_opens_as_it_was_left)
 {
     SmallRisk risk;
-    risk.day = thursday;
+    risk.day = riskDay;
     auto *form = m_card.edit(risk, m_card);
     form->what().setText(u"ask for the window seat"_s);
     form->close();
@@ -93,8 +93,8 @@ TEST_F(RiskCardTest, keeps_what_came_with_the_day_it_was_looked_at)
     write();
     answer();
     EXPECT_EQ(only().outcome, u"We talked about the dog."_s);
-    EXPECT_EQ(only().lookedAt, thursday.addDays(2));
-    EXPECT_EQ(only().day, thursday);
+    EXPECT_EQ(only().lookedAt, riskDay.addDays(2));
+    EXPECT_EQ(only().day, riskDay);
 }
 
 TEST_F(RiskCardTest, shows_expected_and_what_came_side_by_side)
@@ -154,7 +154,7 @@ TEST_F(RiskCardTest, a_small_risk_taken_away_comes_back_whole)
 TEST_F(RiskCardTest, says_why_one_without_words_is_not_kept)
 {
     SmallRisk risk;
-    risk.day = thursday;
+    risk.day = riskDay;
     auto *form = m_card.edit(risk, m_card);
     form->keep();
     EXPECT_FALSE(form->problem().isEmpty());

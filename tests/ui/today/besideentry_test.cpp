@@ -24,7 +24,7 @@ namespace mooring::ui {
 
 namespace {
 
-const QDate today{2025, 11, 13};
+const QDate entryDay{2025, 11, 13};
 constexpr auto danger = "He grabbed my wrist and wouldn't let me leave the kitchen.";
 
 class BesideTheEntry : public test::JournalTest
@@ -89,7 +89,7 @@ protected:
 
     QString asSeen() const { return u"Write it as Sam would see you"_s; }
 
-    QDateTime m_now{today, QTime{21, 4}};
+    QDateTime m_now{entryDay, QTime{21, 4}};
     std::unique_ptr<Journal> m_journal;
     RelationshipId m_sam{};
     std::unique_ptr<TodayPage> m_page;
@@ -127,7 +127,7 @@ TEST_F(BesideTheEntry, a_cue_of_danger_withholds_prompt_step_and_other_ways)
 
 TEST_F(BesideTheEntry, a_cue_in_another_field_counts_too)
 {
-    Entry entry = test::entryOn(today, u"An ordinary day."_s);
+    Entry entry = test::entryOn(entryDay, u"An ordinary day."_s);
     entry.whatHappened = QString::fromLatin1(danger);
     ASSERT_TRUE(m_journal->keepDraft(entry).has_value());
     open();

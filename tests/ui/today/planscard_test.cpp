@@ -21,7 +21,7 @@ namespace mooring::ui {
 
 namespace {
 
-const QDate thursday{2025, 11, 13};
+const QDate planDay{2025, 11, 13};
 using Outcome = PracticeAnswer::Outcome;
 
 class PlansCardTest : public test::JournalTest
@@ -32,11 +32,11 @@ protected:
         test::valueOf(m_journal->save(Practice{.step = 4,
                                                .when = u"it rings"_s,
                                                .will = u"breathe"_s,
-                                               .begun = thursday,
+                                               .begun = planDay,
                                                .ended = {},
                                                .weekdays = 1 << 3}));
         m_card.noteIn(m_history);
-        m_card.setDay(thursday);
+        m_card.setDay(planDay);
     }
 
     void click(const QString &words) const
@@ -55,7 +55,7 @@ protected:
 TEST_F(PlansCardTest, shows_a_plan_on_its_days_only)
 {
     EXPECT_FALSE(m_card.isHidden());
-    m_card.setDay(thursday.addDays(1));
+    m_card.setDay(planDay.addDays(1));
     EXPECT_TRUE(m_card.isHidden());
 }
 
@@ -74,7 +74,7 @@ TEST_F(PlansCardTest, is_answered_with_one_click_and_one_line)
     auto *note = m_card.findChild<QLineEdit *>();
     QTest::keyClicks(note, u"Half way."_s);
     QTest::keyClick(note, Qt::Key_Return);
-    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{thursday, Outcome::Tried, u"Half way."_s}));
+    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{planDay, Outcome::Tried, u"Half way."_s}));
 }
 
 TEST_F(PlansCardTest, is_answered_by_a_screen_readers_toggle)
@@ -84,7 +84,7 @@ TEST_F(PlansCardTest, is_answered_by_a_screen_readers_toggle)
 
     actions->doAction(QAccessibleActionInterface::toggleAction());
 
-    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{thursday, Outcome::Done}));
+    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{planDay, Outcome::Done}));
 }
 
 TEST_F(PlansCardTest, an_answer_can_be_taken_back_and_given_again)
@@ -93,7 +93,7 @@ TEST_F(PlansCardTest, an_answer_can_be_taken_back_and_given_again)
     m_history.undo();
     EXPECT_THAT(log(), IsEmpty());
     m_history.redo();
-    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{thursday, Outcome::Done}));
+    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{planDay, Outcome::Done}));
 }
 
 TEST_F(PlansCardTest, taking_back_a_second_answer_brings_the_first)
@@ -101,7 +101,7 @@ TEST_F(PlansCardTest, taking_back_a_second_answer_brings_the_first)
     click(u"Done"_s);
     click(u"Not today"_s);
     m_history.undo();
-    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{thursday, Outcome::Done}));
+    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{planDay, Outcome::Done}));
 }
 
 TEST_F(PlansCardTest, the_same_answer_again_is_nothing_to_take_back)
@@ -125,8 +125,8 @@ TEST_F(PlansCardTest, a_half_written_line_stays_with_its_day_when_another_is_sho
 {
     click(u"Done"_s);
     QTest::keyClicks(m_card.findChild<QLineEdit *>(), u"It rained"_s);
-    m_card.setDay(thursday.addDays(7));
-    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{thursday, Outcome::Done, u"It rained"_s}));
+    m_card.setDay(planDay.addDays(7));
+    EXPECT_THAT(log(), ElementsAre(PracticeAnswer{planDay, Outcome::Done, u"It rained"_s}));
 }
 
 TEST_F(PlansCardTest, says_nothing_for_the_person_until_they_answer)
