@@ -3,8 +3,9 @@
 add_library(mooring_options INTERFACE)
 target_compile_features(mooring_options INTERFACE cxx_std_20)
 target_compile_options(mooring_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast
-    -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wimplicit-fallthrough -Wswitch-enum
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion
+    $<$<NOT:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>>:-Wshadow> # in batches neighbours' names would count
+    -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wimplicit-fallthrough -Wswitch-enum
     -Wno-missing-field-initializers # designated initialisers name what matters; the rest has defaults
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wuseless-cast>)
 target_compile_definitions(mooring_options INTERFACE
