@@ -40,6 +40,16 @@ constexpr QSize firstSize{1180, 760};
 constexpr QSize smallest{900, 600};
 
 /// What counts as being there.
+/// Ctrl+L, before anything that has the keyboard sees it. A shortcut of the window would not do: dialogs and
+/// open menus keep those from it.
+bool asksToLock(const QEvent &event)
+{
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto &press = static_cast<const QKeyEvent &>(event);
+    return press.key() == Qt::Key_L && press.modifiers() == Qt::ControlModifier;
+}
+
 bool isActivity(QEvent::Type type)
 {
     return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel
@@ -82,7 +92,6 @@ void MainWindow::addShortcuts()
     const auto add = [this](const QKeySequence &keys, auto work) {
         connect(new QShortcut{keys, this}, &QShortcut::activated, this, work);
     };
-    add(QKeySequence{Qt::CTRL | Qt::Key_L}, &MainWindow::lock);
     add(QKeySequence{Qt::Key_F1}, &MainWindow::showShortcuts);
     add(QKeySequence::Quit, &MainWindow::close);
 }
@@ -290,6 +299,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_workspace != nullptr && isActivity(event->type()))
         startIdling();
+    if (asksToLock(*event)) // the window that has the keyboard may be gone with the journal
+        QMetaObject::invokeMethod(this, &MainWindow::lock, Qt::QueuedConnection);
     return QMainWindow::eventFilter(watched, event);
 }
 

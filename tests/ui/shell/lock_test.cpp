@@ -101,6 +101,35 @@ TEST_F(TheLock, closes_the_open_journal)
     EXPECT_FALSE(reopened()->isReadOnly());
 }
 
+TEST_F(TheLock, comes_with_its_keys_while_one_types)
+{
+    QTest::keyClick(&editor(), Qt::Key_L, Qt::ControlModifier);
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return isLocked(); }));
+}
+
+TEST_F(TheLock, comes_with_its_keys_in_a_dialog)
+{
+    QPointer<QMessageBox> dialog = new QMessageBox{m_window.workspace()};
+    QPushButton *button = dialog->addButton(QMessageBox::Ok);
+    dialog->open();
+    QTest::keyClick(button, Qt::Key_L, Qt::ControlModifier);
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return isLocked(); }));
+    EXPECT_EQ(dialog, nullptr);
+}
+
+TEST_F(TheLock, comes_with_its_keys_in_an_open_menu)
+{
+    QPointer<QMenu> menu = new QMenu{m_window.workspace()};
+    menu->addAction(u"This"_s);
+    menu->popup({});
+    QTest::keyClick(menu->windowHandle(), Qt::Key_L, Qt::ControlModifier);
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return isLocked(); }));
+    EXPECT_EQ(menu, nullptr);
+}
+
 TEST_F(TheLock, closes_a_dialog_that_would_refuse)
 {
     QPointer<QMessageBox> dialog = new QMessageBox{m_window.workspace()};
