@@ -136,7 +136,7 @@ TEST_F(EscTwice, leaves_the_lock_working)
 {
     hide();
     press(Qt::Key_L, Qt::ControlModifier);
-    EXPECT_EQ(m_window.workspace(), nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window.workspace() == nullptr; }));
     EXPECT_TRUE(m_window.findChild<UnlockPage *>()->isVisible());
 }
 
