@@ -3,6 +3,7 @@
 // event is timed at the one place all of them pass, so that nothing on the UI thread is left out.
 #include "core/library/library.h"
 #include "tests/bench/journals.h"
+#include "tests/bench/timedapplication.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workspace.h"
@@ -26,34 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace mooring::bench {
 namespace {
-
-/// Times what is done for each event that nobody else sent.
-class TimedApplication final : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        QElapsedTimer clock;
-        clock.start();
-        const bool accepted = QApplication::notify(receiver, event);
-        m_longest = std::max(m_longest, clock.nsecsElapsed());
-        --m_depth;
-        return accepted;
-    }
-
-    double takeLongest() { return static_cast<double>(std::exchange(m_longest, 0)) / 1e6; }
-
-private:
-    int m_depth = 0;
-    qint64 m_longest = 0;
-};
-
-TimedApplication &application() { return *static_cast<TimedApplication *>(qApp); }
 
 struct Window {
     explicit Window(int entries)
