@@ -176,7 +176,8 @@ Database::Database(const QString &path, OpenMode mode, const Passphrase &passphr
 
 bool Database::copyTo(Database &target, const Progress &progress)
 {
-    const Transaction oneMoment{*this, Transaction::Reading};
+    const OneMoment oneMoment{*this};
+    integer("SELECT count(*) FROM sqlite_schema");
     struct Finish {
         void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
     };
@@ -331,12 +332,7 @@ void Statement::bindOne(int index, QStringView value)
                         SQLITE_TRANSIENT, SQLITE_UTF8); // NOLINT: the cast is in its macro
 }
 
-Transaction::Transaction(Database &db, Kind kind) : m_db{db}
-{
-    m_db.execute(kind == Writing ? "BEGIN IMMEDIATE" : "BEGIN");
-    if (kind == Reading) // the moment is that of the first read
-        m_db.integer("SELECT count(*) FROM sqlite_schema");
-}
+Transaction::Transaction(Database &db) : m_db{db} { m_db.execute("BEGIN IMMEDIATE"); }
 
 Transaction::~Transaction()
 {
@@ -348,6 +344,19 @@ void Transaction::commit()
 {
     m_db.execute("COMMIT");
     m_open = false;
+}
+
+OneMoment::OneMoment(const Database &db)
+    : m_db{sqlite3_get_autocommit(db.handle()) != 0 ? db.handle() : nullptr}
+{
+    if (m_db != nullptr)
+        Statement{db, "BEGIN"}.run();
+}
+
+OneMoment::~OneMoment()
+{
+    if (m_db != nullptr)
+        sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 } // namespace mooring::sqlite

@@ -51,6 +51,7 @@ Result<std::vector<EntryId>> Store::inOrder() const
 Status Store::eachEntry(std::span<const EntryId> ids, const std::function<Status(StoredEntry)> &take) const
 {
     const auto done = guarded([&]() -> Status {
+        const sqlite::OneMoment oneMoment{m_db};
         EntryStatements entries{m_db};
         RevisionStatement revisions{*this};
         auto check = checkOf(checksums::Check::Of::Entry);
