@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/digest.h"
 
+#include "core/journal/plainwords.h"
+
 #include <QCryptographicHash>
 
 namespace mooring {
@@ -27,7 +29,7 @@ QMap<QString, EntryDigest> digestsOf(const sqlite::Database &db, Including which
     rows.bind(which == Including::Trash);
     while (rows.next())
         digests.insert(rows.text(0),
-                       {QDate::fromString(rows.text(1), Qt::ISODate), rows.text(2).simplified(),
+                       {QDate::fromString(rows.text(1), Qt::ISODate), withoutMarks(rows.text(2)).simplified(),
                         QCryptographicHash::hash(rows.text(3).toUtf8(), QCryptographicHash::Sha256)});
     return digests;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a query matches in a text. The index answers which entries match; this says where, for the fifty on
 // screen, by the index's own rules (FTS5 unicode61, remove_diacritics 2).
+#include "core/journal/plainwords.h"
 #include "core/journal/search.h"
 
 #include <algorithm>
@@ -126,15 +127,14 @@ SearchHit hitIn(EntryId id, const QStringList &texts, const SearchQuery &query)
     constexpr qsizetype length = 160;
 
     SearchHit hit{id, texts.value(0), {}, {}};
-    QString source = texts.value(1);
-    std::vector<HitRange> ranges;
-    for (qsizetype field = 1; field < texts.size() && ranges.empty(); ++field) {
-        ranges = hitRanges(texts.at(field), query);
-        if (!ranges.empty())
-            source = texts.at(field);
+    QString source = withoutMarks(texts.value(1));
+    std::vector<HitRange> ranges = hitRanges(source, query);
+    for (qsizetype field = 2; field < texts.size() && ranges.empty(); ++field) {
+        const QString words = withoutMarks(texts.at(field));
+        ranges = hitRanges(words, query);
+        if (!ranges.empty() || source.isEmpty())
+            source = words;
     }
-    for (qsizetype field = 2; field < texts.size() && source.isEmpty(); ++field)
-        source = texts.at(field);
 
     qsizetype from = 0;
     if (!ranges.empty() && ranges.front().start > before) {

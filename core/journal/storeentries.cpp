@@ -2,6 +2,7 @@
 // Store: entries, their earlier versions, the trash and drafts.
 #include "core/journal/columns.h"
 #include "core/journal/entryjson.h"
+#include "core/journal/plainwords.h"
 #include "core/journal/store.h"
 
 #include <QJsonDocument>
@@ -168,7 +169,7 @@ Result<std::vector<EntryExcerpt>> Store::excerpts(std::span<const EntryId> ids) 
             else if (check && !check->passes(raw(id)))
                 excerpts.push_back({tr("This entry has been damaged"), {}});
             else
-                excerpts.push_back({row.text(0), row.text(1)});
+                excerpts.push_back({row.text(0), withoutMarks(row.text(1))});
             row.reset();
         }
         return excerpts;
@@ -306,7 +307,7 @@ Result<std::vector<TrashedEntry>> Store::trash() const
                                timeFrom(row.integer(1)),
                                QDate::fromString(row.text(2), Qt::ISODate),
                                RelationshipId{row.integer(3)},
-                               {row.text(4), row.text(5)}});
+                               {row.text(4), withoutMarks(row.text(5))}});
         return trashed;
     });
 }
