@@ -17,6 +17,7 @@
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -39,7 +40,6 @@ namespace {
 constexpr QSize firstSize{1180, 760};
 constexpr QSize smallest{900, 600};
 
-/// What counts as being there.
 /// Ctrl+L, before anything that has the keyboard sees it. A shortcut of the window would not do: dialogs and
 /// open menus keep those from it.
 bool asksToLock(const QEvent &event)
@@ -50,6 +50,7 @@ bool asksToLock(const QEvent &event)
     return press.key() == Qt::Key_L && press.modifiers() == Qt::ControlModifier;
 }
 
+/// What counts as being there.
 bool isActivity(QEvent::Type type)
 {
     return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Clock now, QWidget *parent)
     setCentralWidget(m_stack);
     installAccessibility();
     new FocusRing{this};
+    new WheelGuard{this};
     connect(m_opener, &JournalOpener::finished, this, &MainWindow::opened);
     m_idle.setObjectName(u"idle"_s);
     m_idle.setSingleShot(true);
