@@ -59,6 +59,7 @@ CREATE TABLE assessment (
     id TEXT PRIMARY KEY, day TEXT NOT NULL, person TEXT REFERENCES person (name), name TEXT NOT NULL,
     anxiety REAL NOT NULL, avoidance REAL NOT NULL, lowest REAL NOT NULL, highest REAL NOT NULL
 ) STRICT;
+CREATE TABLE care_plan (part TEXT PRIMARY KEY, words TEXT NOT NULL) STRICT;
 
 CREATE VIEW diary AS SELECT day, written, coalesce(person, '') AS person, title, body, anxiety, avoidance,
     coalesce((SELECT group_concat(pattern, ';') FROM entry_pattern WHERE entry = entry.id), '') AS patterns,
@@ -104,6 +105,7 @@ public:
             m_pattern.bind(pattern.id, pattern.name, toId(pattern.group), true).run();
         addPlans(records);
         addMarks(records);
+        addCare(records.care);
     }
 
     void add(const PortableEntry &portable)
@@ -156,6 +158,14 @@ private:
                 .bind(idOf(record.uuid), iso(record.day), with, record.name, record.anxiety, record.avoidance,
                       record.lowest, record.highest)
                 .run();
+    }
+
+    void addCare(const CarePlan &plan)
+    {
+        const QJsonObject parts = toJson(plan);
+        Statement part{m_db, "INSERT INTO care_plan VALUES (?, ?)"};
+        for (auto words = parts.constBegin(); words != parts.constEnd(); ++words)
+            part.bind(words.key(), words->toString()).run();
     }
 
     sqlite::Database &m_db;

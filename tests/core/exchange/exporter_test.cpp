@@ -181,6 +181,16 @@ TEST_F(JournalExport, as_sqlite_is_a_plain_file_for_its_owner_with_tables_and_vi
     EXPECT_EQ(db.integer("SELECT count(*) FROM pragma_foreign_key_check"), 0);
 }
 
+TEST_F(JournalExport, as_sqlite_holds_the_plan_for_a_bad_night)
+{
+    ASSERT_TRUE(journal->save(CarePlan{.whom = u"Alma"_s, .helps = {}, .where = u"the kitchen"_s}));
+    ASSERT_TRUE(exportJournal(*journal, {.format = ExportFormat::Sqlite, .path = path(u"a"_s)}));
+    const sqlite::Database db{path(u"a"_s), sqlite::OpenMode::ReadOnly, JournalKey{}};
+    EXPECT_EQ(
+        db.text("SELECT group_concat(part || ': ' || words) FROM (SELECT * FROM care_plan ORDER BY part)"),
+        u"where: the kitchen,whom: Alma"_s);
+}
+
 TEST_F(JournalExport, as_a_vault_has_an_index_and_a_note_for_each_person_that_link_to_entries)
 {
     ASSERT_TRUE(exportJournal(*journal, {.format = ExportFormat::Markdown, .path = path(u"vault"_s)}));
