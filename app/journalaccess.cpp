@@ -91,11 +91,6 @@ Result<NamedJournal> namedJournal(const QCommandLineParser &options)
     return named;
 }
 
-Result<JournalKey> keyFor(const QString &path, const Passphrase &passphrase)
-{
-    return Journal::needsPassphrase(path) ? JournalKey::forFile(path, passphrase) : Result<JournalKey>{};
-}
-
 Result<std::unique_ptr<Journal>> openJournal(const QCommandLineParser &options, Journal::Access access)
 {
     const auto named = namedJournal(options);

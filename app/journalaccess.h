@@ -30,9 +30,6 @@ struct NamedJournal {
 /// needs a passphrase and none is given.
 Result<NamedJournal> namedJournal(const QCommandLineParser &options);
 
-/// The key for a file that may be plain: then it takes none, whatever was given.
-Result<JournalKey> keyFor(const QString &path, const Passphrase &passphrase);
-
 /// The journal of --journal, or the last one, opened with --passphrase-file if it needs that. The
 /// first of a day to write makes that day's backup.
 Result<std::unique_ptr<Journal>> openJournal(const QCommandLineParser &options, Journal::Access access);

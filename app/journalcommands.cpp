@@ -109,7 +109,7 @@ int runVerify(const QCommandLineParser &options)
     const auto named = namedJournal(options);
     if (!named)
         return failed(named.error());
-    const auto key = keyFor(named->path, named->passphrase);
+    const auto key = Journal::keyOf(named->path, named->passphrase);
     const auto findings = key ? verifyJournal(named->path, *key) : tl::unexpected{key.error()};
     if (!findings)
         return failed(findings.error());

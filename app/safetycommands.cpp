@@ -37,7 +37,7 @@ QString wordFor(BackupContent::State state)
 /// "2026-03-01 21:04  good  372  1204224  /path", divided by tabs, newest first.
 int listBackups(const NamedJournal &named)
 {
-    const auto key = keyFor(named.path, named.passphrase);
+    const auto key = Journal::keyOf(named.path, named.passphrase);
     if (!key)
         return failed(key.error());
     for (const BackupFile &backup : backupsIn(backupFolder(named.path), named.path)) {
@@ -57,7 +57,7 @@ Result<QString> backUp(const NamedJournal &named, const QString &out)
                 : failure(Error::Kind::NotFound, Tr::tr("There is no journal at %1.").arg(named.path));
         !there)
         return tl::unexpected{there.error()};
-    const auto key = keyFor(named.path, named.passphrase);
+    const auto key = Journal::keyOf(named.path, named.passphrase);
     if (!key)
         return tl::unexpected{key.error()};
     if (!out.isEmpty() && !QFileInfo{out}.isDir()) {
@@ -77,9 +77,9 @@ Result<JournalKey> keyForBackup(const QCommandLineParser &options, const NamedJo
                                 const QString &backup)
 {
     if (!options.isSet(u"backup-passphrase-file"_s))
-        return keyFor(backup, named.passphrase);
+        return Journal::keyOf(backup, named.passphrase);
     const auto passphrase = passphraseFrom(options, u"backup-passphrase-file"_s);
-    return passphrase ? keyFor(backup, *passphrase) : tl::unexpected{passphrase.error()};
+    return passphrase ? Journal::keyOf(backup, *passphrase) : tl::unexpected{passphrase.error()};
 }
 
 void printEntries(const QString &heading, const std::vector<RestoredEntry> &entries)
@@ -126,7 +126,7 @@ int runRestore(const QCommandLineParser &options)
     const auto named = namedJournal(options);
     if (!named)
         return failed(named.error());
-    const auto key = keyFor(named->path, named->passphrase);
+    const auto key = Journal::keyOf(named->path, named->passphrase);
     const auto backupKey = keyForBackup(options, *named, backup);
     if (!key || !backupKey)
         return failed(key ? backupKey.error() : key.error());
@@ -147,7 +147,7 @@ int runSalvage(const QCommandLineParser &options)
     const auto named = namedJournal(options);
     if (!named)
         return failed(named.error());
-    const auto key = keyFor(named->path, named->passphrase);
+    const auto key = Journal::keyOf(named->path, named->passphrase);
     const auto outcome = key ? salvageJournal(named->path, *key, out, {}) : tl::unexpected{key.error()};
     if (!outcome)
         return failed(outcome.error());

@@ -40,6 +40,8 @@ target_compile_definitions(sqlite3mc PRIVATE
     SQLITE_OMIT_LOAD_EXTENSION SQLITE_SECURE_DELETE
     # The check of a journal reads every page, also those that hold nothing any more.
     SQLITE_ENABLE_DBPAGE_VTAB
+    # Which pages list the tables (core/journal/tablelist.h).
+    SQLITE_ENABLE_DBSTAT_VTAB
     # The checksums of what is written (core/journal/checksums.h).
     SQLITE_ENABLE_SHA3
     # Its own Argon2 is called by core/journal/key.cpp too: one derivation serves the journal and its backups, and the

@@ -3,6 +3,7 @@
 
 #include "core/journal/checks.h"
 #include "core/journal/files.h"
+#include "core/journal/places.h"
 #include "core/journal/store.h"
 #include "core/journal/verifiedcopy.h"
 
@@ -145,6 +146,20 @@ std::vector<BackupFile> backupsIn(const QString &folder, const QString &journal)
     std::stable_sort(backups.begin(), backups.end(),
                      [](const BackupFile &left, const BackupFile &right) { return left.made > right.made; });
     return backups;
+}
+
+QString recognisedBy(const QString &journal)
+{
+    const auto isForeign = [](const QString &path) {
+        const Status fit = Store::checkFile(path);
+        return !fit && fit.error().kind == Error::Kind::NotAJournal;
+    };
+    if (!isForeign(journal))
+        return journal;
+    const auto backups = backupsIn(backupFolder(journal), journal);
+    const auto known = std::find_if_not(backups.begin(), backups.end(),
+                                        [&](const BackupFile &backup) { return isForeign(backup.path); });
+    return known != backups.end() ? known->path : QString{};
 }
 
 RotationPolicy rotationOf(const QString &journal, const JournalKey &key)

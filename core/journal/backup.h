@@ -43,6 +43,11 @@ Status copyJournal(const QString &journal, const JournalKey &key, const QString 
 /// folder.
 std::vector<BackupFile> backupsIn(const QString &folder, const QString &journal);
 
+/// The file whose beginning tells how the journal is opened: its own; or, where that is no journal's any
+/// more, its newest backup, which has the same passphrase. Empty when it never was one as far as anybody can
+/// tell.
+QString recognisedBy(const QString &journal);
+
 /// The numbers kept in the journal's settings ("backup/daily", "backup/weekly", "backup/monthly"), 0 to 400,
 /// or the usual ones.
 RotationPolicy rotationOf(const QString &journal, const JournalKey &key);

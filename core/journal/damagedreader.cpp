@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/damagedreader.h"
 
+#include "core/journal/checks.h"
 #include "core/journal/checksums.h"
 #include "core/journal/store.h"
 #include "core/journal/tr.h"
@@ -39,6 +40,7 @@ class DamagedReader
 public:
     DamagedReader(Store &store, Database db) : m_store{store}, m_db{std::move(db)}
     {
+        m_salvaged.isListed = checks::quick(m_db).empty();
         attempt([this] { m_check.emplace(m_db, checksums::Check::Of::Entry, false); });
     }
 
@@ -308,7 +310,8 @@ void DamagedReader::sayWhatIsMissing(EntryId id, const Parts &parts)
     if (m_garbled || !parts.hasTags || !parts.hasFrame || !parts.hasTexts)
         return;
     bool isAsWritten = true;
-    attempt([&] { isAsWritten = !m_check || m_check->passes(static_cast<qint64>(id)); });
+    if (attempt([&] { isAsWritten = !m_check || m_check->passes(static_cast<qint64>(id)); }))
+        m_salvaged.proven += m_check && isAsWritten ? 1 : 0;
     if (!isAsWritten)
         lose(Tr::tr("The entry of %1 is not wholly as it was written; read it through.").arg(day));
 }
@@ -382,7 +385,7 @@ Result<Salvaged> readDamaged(const QString &copy, const JournalKey &key, const P
             return failure(Error::Kind::Cancelled, Tr::tr("Stopped, as you asked. Nothing was changed."));
         return reader.take();
     } catch (const sqlite::Exception &exception) {
-        return tl::unexpected{Store::explainOpening(exception, key)};
+        return tl::unexpected{Store::explainOpening(exception, copy, key)};
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
+#include "core/journal/backup.h"
 #include "core/journal/entryrules.h"
 #include "core/journal/store.h"
 #include "core/journal/verify.h"
@@ -41,17 +42,19 @@ Result<std::unique_ptr<Journal>> Journal::createWith(const QString &path, const 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const Passphrase &passphrase,
                                                Access access)
 {
-    return openBy(access,
+    return openBy(path, access,
                   [&](bool readOnly) { return Store::open(path, passphrase, {.readOnly = readOnly}); });
 }
 
 Result<std::unique_ptr<Journal>> Journal::openWith(const QString &path, const JournalKey &key, Access access)
 {
-    return openBy(access, [&](bool readOnly) { return Store::openWith(path, key, {.readOnly = readOnly}); });
+    return openBy(path, access,
+                  [&](bool readOnly) { return Store::openWith(path, key, {.readOnly = readOnly}); });
 }
 
 template <typename OpenStore>
-Result<std::unique_ptr<Journal>> Journal::openBy(Access access, const OpenStore &openStore)
+Result<std::unique_ptr<Journal>> Journal::openBy(const QString &path, Access access,
+                                                 const OpenStore &openStore)
 {
     Result<std::unique_ptr<Store>> store = openStore(access == Access::ReadOnly);
     QString heldBy;
@@ -59,6 +62,9 @@ Result<std::unique_ptr<Journal>> Journal::openBy(Access access, const OpenStore 
         heldBy = store.error().message;
         store = openStore(true);
     }
+    if (!store && store.error().kind == Error::Kind::NotAJournal)
+        if (const QString known = recognisedBy(path); !known.isEmpty() && known != path)
+            return tl::unexpected{Store::damage(tr("the first bytes of the file"))};
     if (!store)
         return tl::unexpected{store.error()};
     auto journal = load(*std::move(store));
@@ -67,7 +73,13 @@ Result<std::unique_ptr<Journal>> Journal::openBy(Access access, const OpenStore 
     return journal;
 }
 
-bool Journal::needsPassphrase(const QString &path) { return Store::looksEncrypted(path); }
+bool Journal::needsPassphrase(const QString &path) { return Store::looksEncrypted(recognisedBy(path)); }
+
+Result<JournalKey> Journal::keyOf(const QString &path, const Passphrase &passphrase)
+{
+    const QString known = recognisedBy(path);
+    return Store::looksEncrypted(known) ? JournalKey::forFile(known, passphrase) : Result<JournalKey>{};
+}
 
 Result<std::unique_ptr<Journal>> Journal::load(std::unique_ptr<Store> store)
 {

@@ -28,7 +28,7 @@ Result<Digests> digestsIn(const QString &path, const JournalKey &key)
             return tl::unexpected{known.error()};
         return digestsOf(db, Including::Entries);
     } catch (const sqlite::Exception &exception) {
-        return tl::unexpected{Store::explainOpening(exception, key)};
+        return tl::unexpected{Store::explainOpening(exception, path, key)};
     }
 }
 

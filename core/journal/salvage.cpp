@@ -5,12 +5,15 @@
 #include "core/journal/files.h"
 #include "core/journal/journal.h"
 #include "core/journal/store.h"
+#include "core/journal/tablelist.h"
 #include "core/journal/tr.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <array>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +65,40 @@ private:
     Status m_made;
 };
 
+/// Reads a copy of the damaged file as it is, or with the list of tables of a new journal.
+Result<Salvaged> readCopy(const QString &damaged, const QString &to, const JournalKey &key,
+                          std::optional<tablelist::Layout> layout, const Progress &progress)
+{
+    const WorkingCopy copy{damaged, to};
+    if (!copy.made())
+        return tl::unexpected{copy.made().error()};
+    if (const Status renewed = layout ? tablelist::renew(copy.path(), key, *layout) : Status{}; !renewed)
+        return tl::unexpected{renewed.error()};
+    copy.mendBeginning(!key.isEmpty());
+    return readDamaged(copy.path(), key, progress);
+}
+
+/// Where the list of tables is damaged, the one of which most entries are proven to be as they were written.
+Result<Salvaged> readBest(const QString &damaged, const QString &to, const JournalKey &key,
+                          const Progress &progress)
+{
+    using tablelist::Layout;
+    auto best = readCopy(damaged, to, key, {}, partOf(progress, 0, 0.5));
+    const auto isStopped = [](const Result<Salvaged> &read) {
+        return !read && read.error().kind == Error::Kind::Cancelled;
+    };
+    if (best ? best->isListed : isStopped(best))
+        return best;
+    for (const auto &[layout, from] : {std::pair{Layout::AsMade, 0.5}, {Layout::AsProtectedLater, 0.75}}) {
+        auto read = readCopy(damaged, to, key, layout, partOf(progress, from, from + 0.25));
+        if (isStopped(read))
+            return read;
+        if (read && read->proven > (best ? best->proven : 0))
+            best = std::move(read);
+    }
+    return best;
+}
+
 Status keepDrafts(Journal &journal, const Salvaged &salvaged)
 {
     for (const auto &[of, draft] : salvaged.drafts) {
@@ -96,19 +133,17 @@ Status write(const Salvaged &salvaged, const JournalKey &key, const QString &to,
 Result<SalvageOutcome> salvageJournal(const QString &damaged, const JournalKey &key, const QString &to,
                                       const Progress &progress)
 {
-    if (const Status fit = Store::checkFile(damaged); !fit && fit.error().kind != Error::Kind::Damaged)
+    const Status fit = Store::checkFile(damaged);
+    const bool isForeign = !fit && fit.error().kind == Error::Kind::NotAJournal;
+    if (!fit && !isForeign && fit.error().kind != Error::Kind::Damaged)
         return tl::unexpected{fit.error()};
     if (QFileInfo::exists(to))
         return tl::unexpected{files::makePrivateFile(to).error()};
     if (const Status folder = files::makePrivateFolder(QFileInfo{to}.absolutePath()); !folder)
         return tl::unexpected{folder.error()};
-    const WorkingCopy copy{damaged, to};
-    if (!copy.made())
-        return tl::unexpected{copy.made().error()};
-    copy.mendBeginning(!key.isEmpty());
-    auto salvaged = readDamaged(copy.path(), key, partOf(progress, 0, 0.8));
+    auto salvaged = readBest(damaged, to, key, partOf(progress, 0, 0.8));
     if (!salvaged)
-        return tl::unexpected{salvaged.error()};
+        return tl::unexpected{isForeign ? fit.error() : salvaged.error()};
     if (salvaged->contents.entries.empty())
         return failure(
             Error::Kind::Damaged,

@@ -18,7 +18,8 @@ struct SalvageOutcome {
 /// `to` with the same key. The damaged file is not touched: a copy of it is read. What can't be read is left
 /// out and said, never guessed; a text with garbled characters comes over with U+FFFD in their places, and is
 /// said. A few pages, most of them at the beginning of the file, list the tables: when one of those is
-/// damaged nothing can be read. Errors: NotFound, NotAJournal, WrongPassphrase, Damaged (nothing can be
+/// damaged, those of a new journal take their place (tablelist.h). The file need no longer look like a
+/// journal, if its key is known. Errors: NotFound, NotAJournal, WrongPassphrase, Damaged (nothing can be
 /// read), Invalid (something is at `to`), DiskFull, ReadOnly, Cancelled.
 Result<SalvageOutcome> salvageJournal(const QString &damaged, const JournalKey &key, const QString &to,
                                       const Progress &progress);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/store.h"
 
+#include "core/journal/tablelist.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -78,12 +80,14 @@ Error Store::explain(const sqlite::Exception &exception)
                 .arg(detail)};
 }
 
-Error Store::explainOpening(const sqlite::Exception &exception, const JournalKey &key)
+Error Store::explainOpening(const sqlite::Exception &exception, const QString &path, const JournalKey &key)
 {
-    if (exception.failure() == Failure::NotADatabase && !key.isEmpty())
-        return {Error::Kind::WrongPassphrase,
-                tr("The passphrase didn't open it. Nothing has changed; check Caps Lock and try again.")};
-    return explain(exception);
+    if (exception.failure() != Failure::NotADatabase || key.isEmpty())
+        return explain(exception);
+    if (tablelist::opensTheRest(path, key))
+        return damage(tr("the first page of the file"));
+    return {Error::Kind::WrongPassphrase,
+            tr("The passphrase didn't open it. Nothing has changed; check Caps Lock and try again.")};
 }
 
 int Store::schemaVersion() const { return static_cast<int>(m_db.integer("PRAGMA user_version")); }

@@ -70,8 +70,9 @@ public:
     static Error damage(const QString &detail);
     static Error notAsWritten(const Entry &entry);
     static Error explain(const sqlite::Exception &exception);
-    /// As explain, for an encrypted file: one that can't be read at all was given a wrong passphrase.
-    static Error explainOpening(const sqlite::Exception &exception, const JournalKey &key);
+    /// As explain, for an encrypted file: one of which no page can be read was given a wrong passphrase.
+    static Error explainOpening(const sqlite::Exception &exception, const QString &path,
+                                const JournalKey &key);
     /// A connection with the settings every connection of ours has, its first read done.
     static sqlite::Database connect(const QString &path, sqlite::OpenMode mode, const JournalKey &key);
     /// One that takes a damaged file as it is.

@@ -267,7 +267,7 @@ Result<std::unique_ptr<Store>> Store::openFile(const QString &path, const Journa
             store->keepChecksums();
         return store;
     } catch (const sqlite::Exception &exception) {
-        return tl::unexpected{explainOpening(exception, key)};
+        return tl::unexpected{explainOpening(exception, path, key)};
     }
 }
 
@@ -278,7 +278,7 @@ Result<std::unique_ptr<Store>> Store::openDamaged(const QString &path, const Jou
         store->m_readOnly = store->m_isDamaged = true;
         return store;
     } catch (const sqlite::Exception &exception) {
-        return tl::unexpected{explainOpening(exception, key)};
+        return tl::unexpected{explainOpening(exception, path, key)};
     }
 }
 

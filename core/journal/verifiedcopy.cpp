@@ -74,7 +74,7 @@ Status writeVerifiedCopy(const QString &journal, const JournalKey &key, const QS
         if (written)
             written = checkCopy(journal, key, to, newKey, partOf(progress, 0.4, 1));
     } catch (const sqlite::Exception &exception) {
-        written = tl::unexpected{Store::explainOpening(exception, key)};
+        written = tl::unexpected{Store::explainOpening(exception, journal, key)};
     }
     if (written)
         written = files::sync(to);
@@ -93,7 +93,7 @@ Status putInPlaceOf(const QString &journal, const JournalKey &key, const QString
                                Tr::tr("Another program is reading the journal just now. Nothing has changed; "
                                       "close it there, then try again."));
         } catch (const sqlite::Exception &exception) {
-            return tl::unexpected{Store::explainOpening(exception, key)};
+            return tl::unexpected{Store::explainOpening(exception, journal, key)};
         }
     }
     for (const QString &end : {u"-wal"_s, u"-shm"_s, u"-journal"_s})

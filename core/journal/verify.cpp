@@ -41,7 +41,7 @@ Result<Findings> verifyJournal(const QString &path, const JournalKey &key, const
             return tl::unexpected{known.error()};
         return checks::all(db, progress);
     } catch (const sqlite::Exception &exception) {
-        const Error error = Store::explainOpening(exception, key);
+        const Error error = Store::explainOpening(exception, path, key);
         if (error.kind != Error::Kind::Damaged)
             return tl::unexpected{error};
         return Findings{{Finding::Part::File, error.message}};

@@ -56,9 +56,8 @@ void JournalOpener::open(const QString &path, Passphrase passphrase)
 {
     start([path, secret = std::make_shared<Passphrase>(std::move(passphrase))] {
         Opened opened{Journal::open(path, *secret, Journal::Access::ReadOnlyIfInUse)};
-        if (!opened.journal && opened.journal.error().kind == Error::Kind::Damaged
-            && Journal::needsPassphrase(path))
-            opened.key = JournalKey::forFile(path, *secret).value_or(JournalKey{});
+        if (!opened.journal && opened.journal.error().kind == Error::Kind::Damaged)
+            opened.key = Journal::keyOf(path, *secret).value_or(JournalKey{});
         return opened;
     });
 }

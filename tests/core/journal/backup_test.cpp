@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/backup.h"
 #include "core/journal/places.h"
+#include "core/journal/salvage.h"
 #include "core/journal/sqlite.h"
 #include "core/journal/verify.h"
 #include "tests/support/journals.h"
@@ -66,6 +67,33 @@ TEST_F(Backups, hold_what_the_open_journal_held)
     const BackupFile made = valueOf(backUp(*journal));
     EXPECT_THAT(valueOf(Journal::open(made.path, {}))->rows(), SizeIs(3));
     EXPECT_EQ(made.bytes, QFileInfo{made.path}.size());
+}
+
+TEST_F(Backups, tell_how_a_journal_opens_whose_beginning_is_lost)
+{
+    BackupOptions options{.folder = backupFolder(journalPath())};
+    {
+        const auto journal = written(secret());
+        ASSERT_TRUE(makeBackup(journalPath(), journal->key(), options, {}));
+    }
+    QFile file{journalPath()};
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(4096, '\0'));
+    file.close();
+    EXPECT_TRUE(Journal::needsPassphrase(journalPath()));
+    EXPECT_EQ(kindOf(Journal::open(journalPath(), secret())), Error::Kind::Damaged);
+    const auto key = valueOf(Journal::keyOf(journalPath(), secret()));
+    EXPECT_EQ(valueOf(salvageJournal(journalPath(), key, path(u"salvaged.mooring"_s), {})).entries, 3);
+}
+
+TEST_F(Backups, make_no_journal_of_another_programs_file)
+{
+    QFile file{journalPath()};
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(9000, 'x'));
+    file.close();
+    EXPECT_FALSE(Journal::needsPassphrase(journalPath()));
+    EXPECT_EQ(kindOf(Journal::open(journalPath(), secret())), Error::Kind::NotAJournal);
 }
 
 TEST_F(Backups, are_protected_like_the_journal)

@@ -75,6 +75,19 @@ TEST_F(Encryption, tells_a_flipped_bit_from_a_wrong_passphrase)
         EXPECT_EQ(opened.error().kind, Error::Kind::Damaged);
 }
 
+TEST_F(Encryption, tells_a_damaged_first_page_from_a_wrong_passphrase)
+{
+    write();
+    QFile file{journalPath()};
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(2000);
+    file.write("xxxx");
+    file.close();
+    EXPECT_EQ(kindOf(Journal::open(journalPath(), right())), Error::Kind::Damaged);
+    EXPECT_EQ(kindOf(Journal::open(journalPath(), Passphrase{u"a calm harbour at noon"_s})),
+              Error::Kind::WrongPassphrase);
+}
+
 TEST_F(Encryption, does_not_open_with_the_librarys_default_key_derivation)
 {
     write();

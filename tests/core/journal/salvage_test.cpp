@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/passphrasechange.h"
 #include "core/journal/salvage.h"
+#include "core/journal/sqlite.h"
 #include "core/journal/verify.h"
 #include "tests/support/fulljournal.h"
 #include "tests/support/journals.h"
@@ -30,6 +32,10 @@ protected:
     void write(const Passphrase &passphrase)
     {
         ASSERT_TRUE(test::makeFullJournal(journalPath(), passphrase));
+        takeKey(passphrase);
+    }
+    void takeKey(const Passphrase &passphrase)
+    {
         m_key = valueOf(Journal::open(journalPath(), passphrase))->key();
     }
 
@@ -44,6 +50,16 @@ protected:
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
         file.seek(at);
         file.write(bytes);
+    }
+
+    QList<qint64> pagesOfTheList() const
+    {
+        const sqlite::Database db{journalPath(), sqlite::OpenMode::ReadOnly, m_key};
+        sqlite::Statement page{db, "SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'"};
+        QList<qint64> pages;
+        while (page.next())
+            pages.append(page.integer(0));
+        return pages;
     }
 
     void tamper(const char *sql) const { test::tamper(journalPath(), sql, m_key); }
@@ -127,12 +143,72 @@ TEST_F(Salvaging, says_where_characters_are_garbled)
     EXPECT_THAT(valueOf(salvaged()).losses, SizeIs(1));
 }
 
-TEST_F(Salvaging, says_when_nothing_can_be_read)
+TEST_F(Salvaging, reads_a_journal_whose_first_page_is_damaged)
 {
     write(secret());
     overwrite(1000, QByteArray(50, 'x')); // the page without which no other can be found
+    const auto outcome = valueOf(salvaged());
+    EXPECT_EQ(outcome.entries, 70);
+    EXPECT_THAT(outcome.losses, IsEmpty());
+    EXPECT_THAT(valueOf(valueOf(Journal::open(to(), secret()))->verify()), IsEmpty());
+}
+
+TEST_F(Salvaging, reads_a_journal_whose_first_page_is_gone)
+{
+    for (const Passphrase &passphrase : {Passphrase{}, secret()}) {
+        write(passphrase);
+        overwrite(0, QByteArray(4096, '\0')); // no longer to be known for a journal
+        const auto outcome = valueOf(salvaged());
+        EXPECT_EQ(outcome.entries, 70);
+        EXPECT_THAT(outcome.losses, IsEmpty());
+        QFile::remove(journalPath());
+        QFile::remove(to());
+    }
+}
+
+TEST_F(Salvaging, reads_a_journal_of_which_any_page_of_the_list_of_tables_is_damaged)
+{
+    write(secret());
+    QFile file{journalPath()};
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    const QList<qint64> pages = pagesOfTheList();
+    EXPECT_GT(pages.size(), 3);
+    for (const qint64 page : pages) {
+        overwrite(page * 4096 - 2000, QByteArray(500, 'x'));
+        const auto outcome = valueOf(salvaged());
+        EXPECT_EQ(outcome.entries, 70) << page;
+        EXPECT_THAT(outcome.losses, IsEmpty()) << page;
+        QFile::remove(to());
+        overwrite(0, whole);
+    }
+}
+
+TEST_F(Salvaging, reads_a_journal_that_got_its_passphrase_later_without_its_first_page)
+{
+    write({});
+    ASSERT_TRUE(changePassphrase(journalPath(), {}, secret(), path(u"backups"_s), {}));
+    takeKey(secret());
+    overwrite(1000, QByteArray(50, 'x'));
+    const auto outcome = valueOf(salvaged());
+    EXPECT_EQ(outcome.entries, 70);
+    EXPECT_THAT(outcome.losses, IsEmpty());
+}
+
+TEST_F(Salvaging, says_when_nothing_can_be_read)
+{
+    write(secret());
+    overwrite(1000, QByteArray(QFileInfo{journalPath()}.size() - 1000, 'x'));
     EXPECT_FALSE(salvaged());
     EXPECT_FALSE(QFileInfo::exists(to()));
+}
+
+TEST_F(Salvaging, makes_nothing_of_a_file_that_never_was_a_journal)
+{
+    write({});
+    overwrite(0, QByteArray(QFileInfo{journalPath()}.size(), 'x'));
+    EXPECT_EQ(kindOf(salvaged()), Error::Kind::NotAJournal);
 }
 
 TEST_F(Salvaging, never_overwrites)
