@@ -28,7 +28,7 @@ QStringList stepTitles()
     return titles;
 }
 
-QDate lastDayOf(const Journal &journal) { return journal.rows().back().day; }
+QDate lastDayOf(const Journal &journal) { return QDate::fromJulianDay(journal.rows().back().day); }
 
 /// The last year with everybody in it.
 ReportChoices aYearOf(const Journal &journal, bool inFull)

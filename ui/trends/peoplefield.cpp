@@ -22,7 +22,7 @@ RelationshipId idOf(const QVariant &key) { return static_cast<RelationshipId>(ke
 
 } // namespace
 
-PeopleField::PeopleField(QWidget *parent) : ComboField{tr("With"), parent}, m_popover{makeList()} {}
+PeopleField::PeopleField(QWidget *parent) : ComboField{tr("With"), parent} {}
 
 Popover *PeopleField::makeList()
 {
@@ -97,7 +97,7 @@ void PeopleField::setCompared(RelationshipId with, bool compared)
     updateGeometry();
     update();
     emit comparedChanged();
-    if (m_popover->isVisible())
+    if (m_popover != nullptr && m_popover->isVisible())
         showPopup(); // the oldest tick may have gone
 }
 
@@ -111,6 +111,8 @@ QString PeopleField::shownText() const
 
 void PeopleField::showPopup()
 {
+    if (m_popover == nullptr)
+        m_popover = makeList();
     const QSignalBlocker quiet{m_list};
     m_list->clear();
     const auto others = compared();
@@ -132,7 +134,11 @@ void PeopleField::showPopup()
     m_list->setFocus();
 }
 
-void PeopleField::hidePopup() { m_popover->hide(); }
+void PeopleField::hidePopup()
+{
+    if (m_popover != nullptr)
+        m_popover->hide();
+}
 
 /// A click on the box only ticks.
 void PeopleField::take(const QListWidgetItem *item)

@@ -51,7 +51,7 @@ private:
 
     std::vector<RelationshipId> m_compared;
     QListWidget *m_list = nullptr;
-    Popover *m_popover;
+    Popover *m_popover = nullptr; ///< made when first shown
 };
 
 } // namespace mooring::ui

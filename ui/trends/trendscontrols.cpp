@@ -36,7 +36,6 @@ TrendsControls::TrendsControls(const Journal &journal, QWidget *parent)
     , m_choices{new QWidget{this}}
     , m_range{new SegmentedControl{this}}
     , m_spanButton{makeIconButton(u"calendar"_s, tr("Other days, from and to"), this)}
-    , m_spanPopover{new SpanPopover{this}}
     , m_with{new PeopleField{this}}
     , m_shown{new ComboField{tr("Show"), this}}
     , m_save{makeIconButton(u"export"_s, tr("Save the page as a PDF"), this)}
@@ -198,10 +197,19 @@ void TrendsControls::follow()
         m_spanButton->setChecked(m_span.has_value()); // choosing days checks it, not the click
         emit spanAsked();
     });
-    connect(m_spanPopover, &SpanPopover::spanChosen, this, &TrendsControls::chooseSpan);
     connect(m_save, &QToolButton::clicked, this, &TrendsControls::saveRequested);
     connect(m_print, &QToolButton::clicked, this, &TrendsControls::printRequested);
     connect(m_report, &QToolButton::clicked, this, &TrendsControls::reportRequested);
+}
+
+// Made when first asked for: the page opens sooner without it.
+SpanPopover &TrendsControls::spanPopover()
+{
+    if (m_spanPopover == nullptr) {
+        m_spanPopover = new SpanPopover{this};
+        connect(m_spanPopover, &SpanPopover::spanChosen, this, &TrendsControls::chooseSpan);
+    }
+    return *m_spanPopover;
 }
 
 /// Where there is most to see at first: the newest entry with a check-in.

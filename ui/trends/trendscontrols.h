@@ -47,7 +47,7 @@ public:
     void followSpan(DayRange days); ///< the same, without telling anyone
     void clearSpan();               ///< back to the range; nothing happens without a span
     void setNarrow(bool narrow);
-    SpanPopover &spanPopover() const { return *m_spanPopover; }
+    SpanPopover &spanPopover();
     QToolButton &spanButton() const { return *m_spanButton; }
 
 signals:
@@ -77,7 +77,7 @@ private:
     QWidget *m_choices;
     SegmentedControl *m_range;
     QToolButton *m_spanButton;
-    SpanPopover *m_spanPopover;
+    SpanPopover *m_spanPopover = nullptr;
     PeopleField *m_with;
     ComboField *m_shown;
     QToolButton *m_save;

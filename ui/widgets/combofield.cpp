@@ -18,7 +18,10 @@ ComboField::ComboField(QString label, QWidget *parent) : QComboBox{parent}, m_la
     setAccessibleDescription(m_label); // a screen reader hears the chosen text in the place of the name
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setSizeAdjustPolicy(AdjustToContents);
+    // AdjustToContents would do, but makes the list of choices at once, for most fields in vain.
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model(), signal, this, &ComboField::updateGeometry);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &ComboField::updateGeometry);
 }
 
 void ComboField::setQuiet(bool quiet)
