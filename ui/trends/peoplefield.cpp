@@ -26,11 +26,12 @@ PeopleField::PeopleField(QWidget *parent) : ComboField{tr("With"), parent} {}
 
 Popover *PeopleField::makeList()
 {
-    auto *popover = new Popover{this};
+    auto *popover = new Popover{parentWidget()}; // within a combo box a list would look like the list of one
     m_list = new QListWidget{popover};
     m_list->setAccessibleName(tr("People; Space compares"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout{popover};
     layout->setContentsMargins(5, 5, 5, 8);
     layout->addWidget(m_list);
