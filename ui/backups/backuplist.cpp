@@ -46,7 +46,8 @@ void dress(QTableView &table)
     table.verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table.horizontalHeader()->setStretchLastSection(true);
+    // What there is room for: the reason is cut first, the state never.
+    table.horizontalHeader()->setSectionResizeMode(BackupModel::Why, QHeaderView::Stretch);
     table.setFont(ui::font(FontSize::Small));
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }

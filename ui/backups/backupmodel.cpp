@@ -32,6 +32,8 @@ QString reasonInWords(BackupReason reason)
     Q_UNREACHABLE();
 }
 
+constexpr qint64 mebibyte = 1024 * 1024;
+
 QString stateInWords(BackupContent::State state)
 {
     switch (state) {
@@ -94,7 +96,7 @@ QString BackupModel::words(const Row &row, Column column)
     case Entries:
         return entriesInWords(row.content);
     case Size:
-        return locale.formattedDataSize(row.file.bytes);
+        return locale.formattedDataSize(row.file.bytes, row.file.bytes < mebibyte ? 0 : 1);
     case State:
         return row.content ? stateInWords(row.content->state) : tr("Checking…");
     }
