@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A durable save, beside the bare engine's commit of the same rows with the same settings.
+#include "core/journal/backup.h"
 #include "core/journal/sqlite.h"
 #include "tests/bench/journals.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QUuid>
 
 #include <benchmark/benchmark.h>
@@ -57,6 +59,40 @@ void keepADraft(benchmark::State &state)
     }
 }
 
+/// Copied, opened, every page and every thing in it checked, and only then given its name.
+void backUp(benchmark::State &state)
+{
+    const QString path = copyOf(static_cast<int>(state.range(0)), u".backedup"_s);
+    const JournalKey key = open(path)->key();
+    const QTemporaryDir folder;
+    for (auto _ : state) {
+        const auto made = makeBackup(path, key, {.folder = folder.path()}, {});
+        if (!made)
+            state.SkipWithError("no backup");
+        state.PauseTiming();
+        QFile::remove(made->path);
+        state.ResumeTiming();
+    }
+}
+
+/// What the engine alone takes: its copy, and its own check of that.
+void copyAndCheck(benchmark::State &state)
+{
+    using sqlite::Database;
+    const QString path = copyOf(static_cast<int>(state.range(0)), u".copied"_s);
+    const JournalKey key = open(path)->key();
+    Database source{path, sqlite::OpenMode::ReadOnly, key};
+    for (auto _ : state) {
+        const QString to = path + u".to"_s;
+        Database target{to, sqlite::OpenMode::Create, key};
+        source.copyTo(target, {});
+        benchmark::DoNotOptimize(target.text("PRAGMA integrity_check"));
+        state.PauseTiming();
+        QFile::remove(to);
+        state.ResumeTiming();
+    }
+}
+
 /// The same rows by prepared statements and nothing else: no checks, no memory, no signals.
 void commitTheSameRows(benchmark::State &state)
 {
@@ -98,6 +134,8 @@ BENCHMARK(commitTheSameRows)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMicros
 BENCHMARK(saveAnEntry)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMicrosecond)->MinTime(2);
 BENCHMARK(changeAnEntry)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(keepADraft)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(copyAndCheck)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(backUp)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace
 } // namespace mooring::bench
