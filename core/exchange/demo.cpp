@@ -120,10 +120,10 @@ private:
         const bool edge = day == 0 || day == m_days - 1;
         if (!edge && (m_pause > 0 || m_chance.happens(0.13)))
             return;
-        int minute = m_chance.between(19 * 60, 21 * 60);
+        const int minute = m_chance.between(19 * 60, 21 * 60);
         write(day, minute);
         if (m_chance.happens(0.28))
-            write(day, minute += m_chance.between(15, 100));
+            write(day, minute + m_chance.between(15, 100));
     }
 
     Companion &someone()
