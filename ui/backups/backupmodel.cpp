@@ -32,7 +32,7 @@ QString reasonInWords(BackupReason reason)
     Q_UNREACHABLE();
 }
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = qint64{1024} * 1024;
 
 QString stateInWords(BackupContent::State state)
 {
