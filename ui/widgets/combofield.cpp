@@ -19,8 +19,8 @@ ComboField::ComboField(QString label, QWidget *parent) : QComboBox{parent}, m_la
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     // AdjustToContents would do, but makes the list of choices at once, for most fields in vain.
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model(), signal, this, &ComboField::updateGeometry);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &ComboField::updateGeometry);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, &ComboField::updateGeometry);
     connect(model(), &QAbstractItemModel::dataChanged, this, &ComboField::updateGeometry);
 }
 
