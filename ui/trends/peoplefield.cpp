@@ -26,7 +26,7 @@ PeopleField::PeopleField(QWidget *parent) : ComboField{tr("With"), parent} {}
 
 Popover *PeopleField::makeList()
 {
-    auto *popover = new Popover{parentWidget()}; // within a combo box a list would look like the list of one
+    auto *popover = new Popover{this};
     m_list = new QListWidget{popover};
     m_list->setAccessibleName(tr("People; Space compares"));
     m_list->setFrameShape(QFrame::NoFrame);
