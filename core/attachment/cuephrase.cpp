@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attachment/cuephrase.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mooring {
@@ -29,17 +30,45 @@ QString inExpression(const QString &words)
     return expression;
 }
 
-QString anyOf(const QString &alternatives, const WordSets &sets)
+/// Every word or run of words that may stand in the place of an element.
+QStringList alternativesOf(const QString &element, const WordSets &sets)
 {
-    QStringList expressions;
-    const auto each = alternatives.split(u'|');
+    QStringList all;
+    const auto each = element.split(u'|');
     for (const QString &one : each) {
         const bool isSet = one.size() > 2 && one.startsWith(u'<') && one.endsWith(u'>');
-        const QStringList words = isSet ? sets.value(one.sliced(1, one.size() - 2)) : QStringList{one};
-        for (const QString &word : words)
-            expressions.append(inExpression(word));
+        all += isSet ? sets.value(one.sliced(1, one.size() - 2)) : QStringList{one};
     }
+    return all;
+}
+
+QString anyOf(const QString &element, const WordSets &sets)
+{
+    QStringList expressions;
+    const auto all = alternativesOf(element, sets);
+    for (const QString &words : all)
+        expressions.append(inExpression(words));
     return "(?:"_L1 + expressions.join(u'|') + u')';
+}
+
+/// One word of each alternative, the longest; none when the element may be there without a word, or with any.
+QStringList neededFor(const QString &element, const WordSets &sets)
+{
+    if (element.startsWith(".."_L1))
+        return {};
+    QStringList needed;
+    const auto all = alternativesOf(element, sets);
+    for (const QString &words : all) {
+        const QStringList parts = words.split(u'_');
+        const bool hasOtherStar = words.contains(u'*') && words.indexOf(u'*') < words.size() - 1;
+        if (words == "."_L1 || words == "start"_L1 || parts.contains("name"_L1) || hasOtherStar)
+            return {};
+        needed.append(
+            *std::max_element(parts.begin(), parts.end(), [](const QString &left, const QString &right) {
+                return left.size() < right.size();
+            }));
+    }
+    return needed;
 }
 
 QString gap(const WordSets &sets, bool withoutMe)
@@ -66,9 +95,43 @@ QString denialBefore(const WordSets &sets, const QStringList &breaks)
          + ") )[^ ,]+ ){0,3}$"_L1;
 }
 
-QRegularExpression compiled(const QString &phrase, const WordSets &sets)
+CueWords::CueWords(const QString &sentence) : m_words{sentence.split(u' ', Qt::SkipEmptyParts)}
 {
-    return QRegularExpression{expressionFor(phrase, sets)};
+    for (QString &word : m_words)
+        word.remove(u'@').remove(u',');
+    std::sort(m_words.begin(), m_words.end());
+}
+
+bool CueWords::has(const QString &word) const
+{
+    const QStringView beginning = QStringView{word}.chopped(word.endsWith(u'*') ? 1 : 0);
+    const auto at = std::lower_bound(m_words.begin(), m_words.end(), beginning);
+    return at != m_words.end() && (beginning.size() < word.size() ? at->startsWith(beginning) : *at == word);
+}
+
+CuePhrase::CuePhrase(QString phrase, const std::shared_ptr<const WordSets> &sets)
+    : m_phrase{std::move(phrase)}
+    , m_sets{sets}
+{
+    const auto elements = m_phrase.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &element : elements)
+        if (const QStringList needed = neededFor(element, *sets); !needed.isEmpty())
+            m_needed.append(needed);
+}
+
+bool CuePhrase::mayBeIn(const CueWords &sentence) const
+{
+    return std::all_of(m_needed.begin(), m_needed.end(), [&sentence](const QStringList &alternatives) {
+        return std::any_of(alternatives.begin(), alternatives.end(),
+                           [&sentence](const QString &word) { return sentence.has(word); });
+    });
+}
+
+const QRegularExpression &CuePhrase::expression() const
+{
+    if (m_expression.pattern().isEmpty())
+        m_expression.setPattern(expressionFor(m_phrase, *m_sets));
+    return m_expression;
 }
 
 } // namespace mooring

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QMap>
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
+
+#include <memory>
 
 namespace mooring {
 
@@ -20,6 +23,34 @@ QString expressionFor(const QString &phrase, const WordSets &sets);
 /// The words that deny what follows them within three words, up to the end of the text.
 QString denialBefore(const WordSets &sets, const QStringList &breaks);
 
-QRegularExpression compiled(const QString &phrase, const WordSets &sets);
+/// The words of a sentence in plain words, to be asked for quickly.
+class CueWords
+{
+public:
+    explicit CueWords(const QString &sentence);
+    /// "kill", or "kill*" for any that begins so.
+    bool has(const QString &word) const;
+
+private:
+    QStringList m_words; ///< sorted
+};
+
+/// A phrase that is only made into an expression when a sentence has the words it needs: most sentences have
+/// those of none, and hundreds of expressions take a tenth of a second to make. Not for two threads at once.
+class CuePhrase
+{
+public:
+    CuePhrase(QString phrase, const std::shared_ptr<const WordSets> &sets);
+
+    const QString &words() const { return m_phrase; }
+    bool mayBeIn(const CueWords &sentence) const;
+    const QRegularExpression &expression() const;
+
+private:
+    QString m_phrase;
+    std::shared_ptr<const WordSets> m_sets;
+    QList<QStringList> m_needed; ///< one word of each list must be there
+    mutable QRegularExpression m_expression;
+};
 
 } // namespace mooring

@@ -45,7 +45,7 @@ std::vector<QRegularExpression> expressions(const QJsonObject &root, QLatin1Stri
     std::vector<QRegularExpression> all;
     const QStringList phrases = strings(root.value(key));
     for (const QString &phrase : phrases)
-        all.push_back(compiled(phrase, sets));
+        all.emplace_back(expressionFor(phrase, sets));
     return all;
 }
 
@@ -75,7 +75,7 @@ Result<DangerCues> DangerCues::parse(const QByteArray &json)
     const auto root = parsedObject(json, fileName);
     if (!root)
         return tl::unexpected{root.error()};
-    const WordSets sets = setsOf(*root);
+    const auto sets = std::make_shared<const WordSets>(setsOf(*root));
     DangerCues cues;
     cues.m_spelling = spellingOf(*root);
     const QJsonArray kinds = root->value("cues"_L1).toArray();
@@ -83,23 +83,22 @@ Result<DangerCues> DangerCues::parse(const QByteArray &json)
         const QString kind = value.toObject().value("id"_L1).toString();
         const QStringList phrases = strings(value.toObject().value("phrases"_L1));
         for (const QString &phrase : phrases)
-            cues.m_phrases.push_back({kind, phrase, compiled(phrase, sets)});
+            cues.m_cues.push_back({kind, CuePhrase{phrase, sets}});
     }
-    cues.m_idioms = expressions(*root, "idioms"_L1, sets);
-    cues.m_unreal = expressions(*root, "unreal"_L1, sets);
-    cues.m_past = expressions(*root, "past"_L1, sets);
-    cues.m_unlikely = expressions(*root, "unlikely"_L1, sets);
-    cues.m_seeming = expressions(*root, "seeming"_L1, sets);
+    const QStringList idioms = strings(root->value("idioms"_L1));
+    for (const QString &idiom : idioms)
+        cues.m_idioms.emplace_back(idiom, sets);
+    cues.m_unreal = expressions(*root, "unreal"_L1, *sets);
+    cues.m_past = expressions(*root, "past"_L1, *sets);
+    cues.m_unlikely = expressions(*root, "unlikely"_L1, *sets);
+    cues.m_seeming = expressions(*root, "seeming"_L1, *sets);
     const QStringList breaks = strings(root->value("breaks"_L1));
-    cues.m_denial = QRegularExpression{denialBefore(sets, breaks)};
+    cues.m_denial = QRegularExpression{denialBefore(*sets, breaks)};
     cues.m_break = QRegularExpression{"^(?:"_L1 + breaks.join(u'|') + ") "_L1};
-    if (cues.m_phrases.empty())
+    const bool hasEmpty = std::any_of(cues.m_cues.begin(), cues.m_cues.end(),
+                                      [](const Cue &cue) { return cue.phrase.words().isEmpty(); });
+    if (cues.m_cues.empty() || hasEmpty)
         return unreadable({});
-    const auto broken = std::find_if(cues.m_phrases.begin(), cues.m_phrases.end(), [](const Phrase &phrase) {
-        return phrase.words.isEmpty() || !phrase.expression.isValid();
-    });
-    if (broken != cues.m_phrases.end())
-        return unreadable(broken->words);
     return cues;
 }
 
@@ -107,30 +106,34 @@ std::optional<DangerCue> DangerCues::find(const QString &text) const
 {
     const QStringList sentences = plainSentences(text, m_spelling);
     for (const QString &sentence : sentences)
-        if (auto cue = findIn(sentence))
+        if (auto cue = findIn({sentence, CueWords{sentence}}))
             return cue;
     return std::nullopt;
 }
 
-std::optional<DangerCue> DangerCues::findIn(const QString &sentence) const
+std::optional<DangerCue> DangerCues::findIn(const Sentence &sentence) const
 {
-    for (const Phrase &phrase : m_phrases)
-        for (auto at = phrase.expression.globalMatch(sentence); at.hasNext();) {
+    for (const auto &[kind, phrase] : m_cues) {
+        if (!phrase.mayBeIn(sentence.words))
+            continue;
+        for (auto at = phrase.expression().globalMatch(sentence.text); at.hasNext();) {
             const auto match = at.next();
             if (isMeant(sentence, match))
-                return DangerCue{phrase.kind, phrase.words, match.captured().trimmed()};
+                return DangerCue{kind, phrase.words(), match.captured().trimmed()};
         }
+    }
     return std::nullopt;
 }
 
 // The distant past counts wherever in the sentence it is named, what is only imagined when it comes first:
 // “he said he would hit me if …” is a threat.
-bool DangerCues::isMeant(const QString &sentence, const QRegularExpressionMatch &match) const
+bool DangerCues::isMeant(const Sentence &sentence, const QRegularExpressionMatch &match) const
 {
     static const QRegularExpression stillSo{u"\\b(?:still|again|tonight|now|today) $"_s};
-    const QString before = sentence.first(match.capturedStart());
+    const QString before = sentence.text.first(match.capturedStart());
     return !isIdiom(sentence, match) && !isDenied(before, match.captured()) && !anyIn(m_unlikely, before)
-        && !anyIn(m_unreal, before) && (!anyIn(m_past, sentence) || stillSo.match(sentence).hasMatch());
+        && !anyIn(m_unreal, before)
+        && (!anyIn(m_past, sentence.text) || stillSo.match(sentence.text).hasMatch());
 }
 
 // “I can’t tell anyone he hits me” denies nothing.
@@ -144,10 +147,12 @@ bool DangerCues::isDenied(const QString &before, const QString &words) const
     return m_denial.match(denying).hasMatch();
 }
 
-bool DangerCues::isIdiom(const QString &sentence, const QRegularExpressionMatch &match) const
+bool DangerCues::isIdiom(const Sentence &sentence, const QRegularExpressionMatch &match) const
 {
-    return std::any_of(m_idioms.begin(), m_idioms.end(), [&](const QRegularExpression &idiom) {
-        for (auto at = idiom.globalMatch(sentence); at.hasNext();) {
+    return std::any_of(m_idioms.begin(), m_idioms.end(), [&](const CuePhrase &idiom) {
+        if (!idiom.mayBeIn(sentence.words))
+            return false;
+        for (auto at = idiom.expression().globalMatch(sentence.text); at.hasNext();) {
             const auto other = at.next();
             if (other.capturedStart() < match.capturedEnd() && other.capturedEnd() > match.capturedStart())
                 return true;

@@ -38,19 +38,25 @@ public:
     std::optional<DangerCue> find(const QString &text) const;
 
 private:
-    struct Phrase {
-        QString kind, words;
-        QRegularExpression expression;
+    struct Cue {
+        QString kind;
+        CuePhrase phrase;
+    };
+    /// A sentence, and its words to be asked for.
+    struct Sentence {
+        QString text;
+        CueWords words;
     };
 
-    std::optional<DangerCue> findIn(const QString &sentence) const;
-    bool isMeant(const QString &sentence, const QRegularExpressionMatch &match) const;
+    std::optional<DangerCue> findIn(const Sentence &sentence) const;
+    bool isMeant(const Sentence &sentence, const QRegularExpressionMatch &match) const;
     bool isDenied(const QString &before, const QString &words) const;
-    bool isIdiom(const QString &sentence, const QRegularExpressionMatch &match) const;
+    bool isIdiom(const Sentence &sentence, const QRegularExpressionMatch &match) const;
 
     CueSpelling m_spelling;
-    std::vector<Phrase> m_phrases;
-    std::vector<QRegularExpression> m_idioms, m_unreal, m_past, m_unlikely, m_seeming;
+    std::vector<Cue> m_cues;
+    std::vector<CuePhrase> m_idioms;
+    std::vector<QRegularExpression> m_unreal, m_past, m_unlikely, m_seeming;
     QRegularExpression m_denial, m_break;
 };
 
