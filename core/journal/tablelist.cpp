@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,19 +27,33 @@ constexpr qint64 pageBytes = 4096;
 qint64 pagesIn(const QString &path) { return (QFileInfo{path}.size() + pageBytes - 1) / pageBytes; }
 qint64 startOf(qint64 page) { return (page - 1) * pageBytes; }
 
-/// A new, empty journal beside another; gone with this object.
+/// The name of a database that is gone with this object.
+class PassingFile
+{
+public:
+    explicit PassingFile(QString path) : m_path{std::move(path)} { files::removeDatabase(m_path); }
+    ~PassingFile() { files::removeDatabase(m_path); }
+    Q_DISABLE_COPY_MOVE(PassingFile)
+
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+/// A new, empty journal beside another, for as long as this object lives.
 class Donor
 {
 public:
     /// Throws sqlite::Exception.
-    Donor(const QString &beside, const JournalKey &key, Layout layout) : m_path{beside + u".tables"_s}
+    Donor(const QString &beside, const JournalKey &key, Layout layout)
+        : m_file{beside + u".tables"_s}
+        , m_made{files::makePrivateFile(path())}
     {
-        files::removeDatabase(m_path);
-        m_made = files::makePrivateFile(m_path);
         if (!m_made)
             return;
         const JournalKey first = layout == Layout::AsMade ? key.copy() : otherThan(key);
-        Database db{m_path, OpenMode::ReadWrite, first};
+        Database db{path(), OpenMode::ReadWrite, first};
         db.execute("PRAGMA synchronous = OFF"); // nothing is lost with it
         schema::migrate(db);
         if (layout != Layout::AsMade) {
@@ -49,11 +64,9 @@ public:
         while (pages.next())
             m_list.insert(pages.integer(0));
     }
-    ~Donor() { files::removeDatabase(m_path); }
-    Q_DISABLE_COPY_MOVE(Donor)
 
     const Status &made() const { return m_made; }
-    const QString &path() const { return m_path; }
+    const QString &path() const { return m_file.path(); }
     /// The pages that list the tables.
     const QSet<qint64> &list() const { return m_list; }
 
@@ -61,7 +74,7 @@ public:
     void claim(qint64 pages, const JournalKey &key) const
     {
         const QByteArray count = QByteArray::number(pages, 16).rightJustified(8, '0');
-        Database db{m_path, OpenMode::ReadWrite, key};
+        Database db{path(), OpenMode::ReadWrite, key};
         db.execute(QByteArray{"UPDATE sqlite_dbpage SET data = CAST(substr(data, 1, 28) || x'" + count
                               + "' || substr(data, 33) AS BLOB) WHERE pgno = 1"}
                        .constData());
@@ -84,7 +97,7 @@ private:
                              : JournalKey{};
     }
 
-    QString m_path;
+    PassingFile m_file;
     Status m_made;
     QSet<qint64> m_list;
 };
