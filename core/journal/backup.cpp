@@ -4,6 +4,7 @@
 #include "core/journal/checks.h"
 #include "core/journal/files.h"
 #include "core/journal/places.h"
+#include "core/journal/searchindex.h"
 #include "core/journal/store.h"
 #include "core/journal/verifiedcopy.h"
 
@@ -132,6 +133,8 @@ Result<std::optional<BackupFile>> makeBackupIfDue(const QString &journal, const 
     auto made = makeBackup(journal, key, options, progress);
     if (!made)
         return tl::unexpected{made.error()};
+    // The backup is as good without: what cannot be mended today is looked at again tomorrow.
+    static_cast<void>(mendSearchIndex(journal, made->path, key, progress));
     return std::optional{*std::move(made)};
 }
 
@@ -195,7 +198,8 @@ BackupContent inspectBackup(const QString &backup, const JournalKey &key, const 
     }
     const JournalKey none;
     try {
-        Database db = Store::connect(backup, OpenMode::ReadOnly, encrypted ? key : none);
+        const JournalKey &used = encrypted ? key : none;
+        Database db = Store::connect(backup, OpenMode::ReadOnly, used);
         if (db.integer("PRAGMA user_version") > schema::version) {
             content.state = State::Newer;
             return content;
@@ -207,7 +211,8 @@ BackupContent inspectBackup(const QString &backup, const JournalKey &key, const 
             content.first = QDate::fromString(entries.text(1), Qt::ISODate);
             content.last = QDate::fromString(entries.text(2), Qt::ISODate);
         }
-        content.findings = checks::all(db, progress);
+        Database beside = Store::connect(backup, OpenMode::ReadOnly, used);
+        content.findings = checks::whole(db, beside, progress);
         content.state = content.findings.empty() ? State::Good : State::Damaged;
     } catch (const sqlite::Exception &exception) {
         content.findings.push_back({Finding::Part::File, Store::explain(exception).message});

@@ -31,7 +31,8 @@ struct BackupOptions {
 Result<BackupFile> makeBackup(const QString &journal, const JournalKey &key, const BackupOptions &options,
                               const Progress &progress);
 
-/// The same when it is due (rotation.h); nothing when it is not.
+/// The same when it is due (rotation.h); nothing when it is not. The search index, which is no part of what
+/// makes a copy a good one, is looked at too then, and mended.
 Result<std::optional<BackupFile>> makeBackupIfDue(const QString &journal, const JournalKey &key,
                                                   const BackupOptions &options, const Progress &progress);
 

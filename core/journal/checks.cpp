@@ -8,9 +8,12 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QMap>
-#include <QScopeGuard>
 
 #include <array>
+#include <atomic>
+#include <functional>
+#include <future>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +46,6 @@ Finding understood(const QString &line)
     const auto says = [&line](QLatin1StringView words) { return line.contains(words); };
     if (says("CHECK constraint"_L1) || says("NULL value"_L1) || says(" value in "_L1))
         return {Part::Values, Tr::tr("A value in the journal is out of its bounds."), line};
-    if (says("inverted index"_L1))
-        return {Part::Search, Tr::tr("The search index does not agree with the entries."), line};
     if (says(" index "_L1))
         return {Part::File, Tr::tr("Two parts of the journal do not agree with each other."), line};
     return {Part::File, Tr::tr("A part of the journal can't be read."), line};
@@ -76,14 +77,17 @@ void checkLinks(const Database &db, Findings &findings)
     });
 }
 
-void checkSearch(Database &db, Findings &findings)
+/// While it lives, long statements of the connection ask whether to go on.
+class Asking
 {
-    const QString words = Tr::tr("The search index does not agree with the entries.");
-    if (db.isReadOnly())
-        return;
-    add(findings, Part::Search, words,
-        [&] { db.execute("INSERT INTO entry_search (entry_search, rank) VALUES ('integrity-check', 1)"); });
-}
+public:
+    Asking(Database &db, std::function<bool()> goOn) : m_db{db} { db.askWhileWorking(std::move(goOn)); }
+    ~Asking() { m_db.askWhileWorking({}); }
+    Q_DISABLE_COPY_MOVE(Asking)
+
+private:
+    Database &m_db;
+};
 
 using Shape = QMap<QString, QString>;
 
@@ -235,27 +239,50 @@ Findings quick(const Database &db, schema::Steps steps)
     return findings;
 }
 
-Findings all(Database &db, const Progress &progress, schema::Steps steps)
+Findings whole(Database &db, Database &beside, const Progress &progress, schema::Steps steps)
 {
-    Findings findings;
+    std::atomic_bool isStopped = false;
     double done = 0;
-    db.askWhileWorking(progress ? [&] { return progress(done); } : std::function<bool()>{});
-    const auto stopAsking = qScopeGuard([&db] { db.askWhileWorking({}); });
+    const Asking asking{db, [&] { return !(isStopped = progress && !progress(done)); }};
+    const Asking askingBeside{beside, [&isStopped] { return !isStopped; }};
     if (progress && !progress(0)) // a small journal is through before it is asked again
         throw sqlite::Exception::interrupted();
+    db.forgetSearch(); // or the engine would go through the index, longer than through all the rest
+    Findings findings;
     checkShape(db, steps, findings);
-    const bool hasShape = findings.empty();
-    checkPages(db, findings);
-    if (!hasShape) // the other checks would only say the same again in other words
+    if (!findings.empty()) { // the other checks would only say the same again in other words
+        checkPages(db, findings);
         return findings;
+    }
+    auto words = std::async(std::launch::async, [&beside] {
+        Findings changed;
+        checkChecksums(beside, changed);
+        return changed;
+    });
+    checkPages(db, findings);
     done = 0.5;
     checkForeignShape(db, steps.first(static_cast<std::size_t>(db.integer("PRAGMA user_version"))), findings);
     checkLinks(db, findings);
     checkValues(db, findings);
-    done = 0.6;
-    checkChecksums(db, findings);
-    done = 0.7;
-    checkSearch(db, findings);
+    const Findings changed = words.get();
+    findings.insert(findings.end(), changed.begin(), changed.end());
+    return findings;
+}
+
+Findings search(Database &db, const Progress &progress)
+{
+    const Asking asking{db, [&progress] { return !progress || progress(0); }};
+    const QString words = Tr::tr("The search index does not agree with the entries.");
+    Findings findings;
+    add(findings, Part::Search, words, [&] {
+        if (db.isReadOnly()) { // comparing it with the entries counts as writing, though nothing is
+            const QString said = db.text("PRAGMA integrity_check(entry_search)");
+            if (said != "ok"_L1)
+                findings.push_back({Part::Search, words, said});
+        } else {
+            db.execute("INSERT INTO entry_search (entry_search, rank) VALUES ('integrity-check', 1)");
+        }
+    });
     return findings;
 }
 

@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -220,6 +221,12 @@ void Database::askWhileWorking(std::function<bool()> goOn)
     m_goOn = goOn ? std::make_unique<std::function<bool()>>(std::move(goOn)) : nullptr;
     if (m_goOn)
         sqlite3_progress_handler(handle(), askedEvery, &Database::onProgress, m_goOn.get());
+}
+
+void Database::forgetSearch()
+{
+    std::array<const char *, 2> kept = {"sqlite_dbpage", nullptr};
+    sqlite3_drop_modules(handle(), kept.data());
 }
 
 void Database::execute(const char *sql)

@@ -88,6 +88,8 @@ public:
     /// Asks again and again during long statements; once the answer is no, the running one fails
     /// (Interrupted).
     void askWhileWorking(std::function<bool()> goOn);
+    /// From here on this connection knows the search index's tables only as the tables they are made of.
+    void forgetSearch();
 
 private:
     friend class Statement;

@@ -42,7 +42,8 @@ Status checkCopy(const QString &journal, const JournalKey &key, const QString &t
                  const Progress &progress)
 {
     Database copy = Store::connect(to, OpenMode::ReadWrite, newKey);
-    const Findings findings = checks::all(copy, progress);
+    Database beside = Store::connect(to, OpenMode::ReadOnly, newKey);
+    const Findings findings = checks::whole(copy, beside, progress);
     if (!findings.empty())
         return failure(
             Error::Kind::Damaged,

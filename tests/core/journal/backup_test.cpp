@@ -52,6 +52,12 @@ protected:
         return QDir{folder()}.entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
     }
 
+    void loseSearchIndex(const Journal &journal) const
+    {
+        test::tamper(journalPath(), "INSERT INTO entry_search (entry_search) VALUES ('delete-all')",
+                     journal.key());
+    }
+
     static void spoil(const QString &path)
     {
         QFile file{path};
@@ -67,6 +73,31 @@ TEST_F(Backups, hold_what_the_open_journal_held)
     const BackupFile made = valueOf(backUp(*journal));
     EXPECT_THAT(valueOf(Journal::open(made.path, {}))->rows(), SizeIs(3));
     EXPECT_EQ(made.bytes, QFileInfo{made.path}.size());
+}
+
+TEST_F(Backups, are_made_of_a_journal_whose_search_index_is_lost)
+{
+    const auto journal = written(secret());
+    loseSearchIndex(*journal);
+    EXPECT_TRUE(backUp(*journal));
+}
+
+TEST_F(Backups, of_the_day_mend_the_search_index)
+{
+    const auto journal = written(secret());
+    loseSearchIndex(*journal);
+    ASSERT_THAT(valueOf(journal->search(parseQuery(u"zanzibar"_s), 10)), IsEmpty());
+    valueOf(makeBackupIfDue(journalPath(), journal->key(), {.folder = folder()}, {}));
+    EXPECT_THAT(valueOf(journal->search(parseQuery(u"zanzibar"_s), 10)), SizeIs(3));
+}
+
+TEST_F(Backups, of_the_day_leave_a_search_index_alone_that_agrees)
+{
+    const auto journal = written(secret());
+    const sqlite::Database db{journalPath(), sqlite::OpenMode::ReadOnly, journal->key()};
+    const qint64 before = db.integer("PRAGMA data_version");
+    valueOf(makeBackupIfDue(journalPath(), journal->key(), {.folder = folder()}, {}));
+    EXPECT_EQ(db.integer("PRAGMA data_version"), before);
 }
 
 TEST_F(Backups, tell_how_a_journal_opens_whose_beginning_is_lost)

@@ -91,6 +91,12 @@ TEST_F(Verifying, finds_a_search_index_that_does_not_agree)
     EXPECT_THAT(found(), Not(IsEmpty()));
 }
 
+TEST_F(Verifying, finds_a_search_index_without_the_entries)
+{
+    tamper("INSERT INTO entry_search (entry_search) VALUES ('delete-all')");
+    EXPECT_THAT(found(), has(Part::Search));
+}
+
 TEST_F(Verifying, finds_a_missing_index)
 {
     tamper("DROP INDEX entry_relationship");
