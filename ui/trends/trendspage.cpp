@@ -88,6 +88,8 @@ void TrendsPage::layOut()
     m_grid->setCards(cards());
     auto *emptyLayout = new QVBoxLayout{m_empty->widget()};
     emptyLayout->addWidget(m_missing);
+    // Until there is something to show: empty cards would be laid out and painted in vain.
+    m_pages->addWidget(new QWidget{m_pages});
     for (auto *area : {m_charts, m_empty}) {
         area->setFocusPolicy(Qt::NoFocus);
         m_pages->addWidget(area);
