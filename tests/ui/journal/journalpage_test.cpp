@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
-#include "tests/ui/journal/journalfixture.h"
+#include "tests/ui/journal/journalpagefixture.h"
 #include "ui/journal/entrybody.h"
 #include "ui/journal/entryeditor.h"
-#include "ui/journal/entrylist.h"
-#include "ui/journal/entrylistmodel.h"
-#include "ui/journal/entrypane.h"
-#include "ui/journal/entryreader.h"
 #include "ui/journal/filterrow.h"
-#include "ui/journal/journalpage.h"
 #include "ui/journal/overview.h"
 #include "ui/journal/readingpane.h"
-#include "ui/journal/readingview.h"
 #include "ui/journal/revisionview.h"
-#include "ui/journal/searchbox.h"
 #include "ui/today/writingeditor.h"
-#include "ui/undo/undohistory.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/monthview.h"
 
-#include <QApplication>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,163 +24,10 @@ using namespace Qt::StringLiterals;
 using testing::HasSubstr;
 using testing::SizeIs;
 
-class JournalPageTest : public WithJournal
-{
-protected:
-    JournalPageTest()
-    {
-        page.resize(1092, 760);
-        page.show();
-        page.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
-        settle();
-    }
-
-    // Everything that waits for the event loop to be idle has happened.
-    static void settle() { QTest::qWait(50); }
-
-    template <typename Widget>
-    Widget &the() const
-    {
-        return *page.findChild<Widget *>();
-    }
-
-    QLineEdit &field() const { return *the<SearchBox>().findChild<QLineEdit *>(); }
-    EntryList &list() const { return the<EntryList>(); }
-    int rows() const { return list().model()->rowCount(); }
-    QString shownText() const { return the<EntryReader>().body().text().toPlainText(); }
-
-    void type(const QString &text)
-    {
-        page.setSearch(text);
-        settle();
-    }
-
-    void pressOnList(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        list().setFocus();
-        QTest::keyClick(&list(), static_cast<Qt::Key>(key), modifiers);
-        settle();
-    }
-
-    QAbstractButton &button(const QString &name) const
-    {
-        for (auto *each : page.findChildren<QAbstractButton *>()) {
-            if ((each->accessibleName() == name || each->text() == name) && each->isVisible())
-                return *each;
-        }
-        throw std::runtime_error{"no button " + name.toStdString()};
-    }
-
-    EntryId writeSome()
-    {
-        write({2025, 1, 1}, u"a quiet evening"_s, sam);
-        write({2025, 1, 2}, u"a loud party"_s, mum);
-        write({2025, 1, 3}, u"a quiet drive"_s, mum);
-        return write({2025, 1, 4}, u"the newest"_s, sam);
-    }
-
-    EntryId newest = writeSome(); // before the page, which opens with it
-    UndoHistory history;
-    JournalPage page{journal(), history};
-};
-
 TEST_F(JournalPageTest, opens_with_the_newest_entry)
 {
     EXPECT_EQ(rows(), 4);
     EXPECT_EQ(shownText(), u"the newest"_s);
-}
-
-TEST_F(JournalPageTest, finds_as_one_types)
-{
-    QTest::keyClicks(&field(), u"qui"_s);
-    settle();
-
-    EXPECT_EQ(rows(), 2);
-    EXPECT_EQ(shownText(), u"a quiet drive"_s);
-}
-
-TEST_F(JournalPageTest, counts_what_it_found)
-{
-    type(u"quiet"_s);
-
-    EXPECT_EQ(the<EntryPane>().summary(), u"2 entries, newest first"_s);
-}
-
-TEST_F(JournalPageTest, tints_the_words_in_the_reader)
-{
-    type(u"quiet"_s);
-
-    EXPECT_EQ(the<EntryReader>().body().text().hitCount(), 1);
-}
-
-TEST_F(JournalPageTest, shows_what_it_understood_as_chips)
-{
-    type(u"with:Sam quiet"_s);
-
-    QStringList words;
-    for (const auto *chip : the<SearchBox>().findChildren<Chip *>())
-        words += chip->text();
-    EXPECT_EQ(words, (QStringList{u"with Sam"_s, u"“quiet”"_s}));
-}
-
-TEST_F(JournalPageTest, takes_a_part_out_with_its_chip)
-{
-    type(u"with:Sam quiet"_s);
-
-    emit the<SearchBox>().findChild<Chip *>()->dismissed();
-    settle();
-
-    EXPECT_EQ(field().text(), u"quiet"_s);
-    EXPECT_EQ(rows(), 2);
-}
-
-TEST_F(JournalPageTest, says_what_it_did_not_understand)
-{
-    type(u"quiet mood:bad"_s);
-
-    EXPECT_THAT(the<SearchBox>().problems().toStdString(), HasSubstr("mood"));
-    EXPECT_EQ(rows(), 2);
-}
-
-TEST_F(JournalPageTest, says_that_nobody_has_this_name)
-{
-    type(u"with:Nobody"_s);
-
-    EXPECT_THAT(the<SearchBox>().problems().toStdString(), HasSubstr("Nobody"));
-}
-
-TEST_F(JournalPageTest, keeps_the_entry_on_the_screen_while_it_is_among_the_hits)
-{
-    type(u"quiet"_s);
-    pressOnList(Qt::Key_Down);
-    ASSERT_EQ(shownText(), u"a quiet evening"_s);
-
-    type(u"quiet e"_s);
-
-    EXPECT_EQ(shownText(), u"a quiet evening"_s);
-}
-
-TEST_F(JournalPageTest, goes_from_search_to_list_to_reader_by_keyboard)
-{
-    QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier);
-    ASSERT_EQ(QApplication::focusWidget(), &field());
-
-    QTest::keyClick(&field(), Qt::Key_Down);
-    ASSERT_EQ(QApplication::focusWidget(), &list());
-
-    QTest::keyClick(&list(), Qt::Key_Return);
-    EXPECT_EQ(QApplication::focusWidget(), &the<EntryReader>().body().text());
-}
-
-TEST_F(JournalPageTest, clears_the_search_with_escape)
-{
-    type(u"quiet"_s);
-
-    QTest::keyClick(&field(), Qt::Key_Escape);
-    settle();
-
-    EXPECT_EQ(rows(), 4);
 }
 
 TEST_F(JournalPageTest, puts_the_entry_into_the_trash_with_delete_and_back_with_undo)
@@ -350,37 +187,6 @@ TEST_F(JournalPageTest, asks_for_the_page_of_a_pattern)
 
     ASSERT_THAT(asked, SizeIs(1));
     EXPECT_EQ(asked.at(0).at(0).toString(), u"repaired"_s);
-}
-
-TEST_F(JournalPageTest, lists_a_saved_filter_with_its_count)
-{
-    ASSERT_TRUE(journal().save(SavedFilter{u"Quiet days"_s, u"quiet"_s}));
-    settle();
-
-    auto &row = static_cast<FilterRow &>(button(u"Quiet days"_s));
-
-    EXPECT_TRUE(QTest::qWaitFor([&row] { return row.count() == 2; }));
-}
-
-TEST_F(JournalPageTest, searches_with_a_saved_filter)
-{
-    ASSERT_TRUE(journal().save(SavedFilter{u"Quiet days"_s, u"quiet"_s}));
-    settle();
-
-    button(u"Quiet days"_s).click();
-    settle();
-
-    EXPECT_EQ(rows(), 2);
-}
-
-TEST_F(JournalPageTest, removes_a_saved_filter_with_delete)
-{
-    ASSERT_TRUE(journal().save(SavedFilter{u"Quiet days"_s, u"quiet"_s}));
-    settle();
-
-    QTest::keyClick(&button(u"Quiet days"_s), Qt::Key_Delete);
-
-    EXPECT_THAT(journal().filters().value(), testing::IsEmpty());
 }
 
 TEST_F(JournalPageTest, folds_the_left_pane_when_it_is_narrow)
