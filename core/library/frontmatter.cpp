@@ -4,6 +4,7 @@
 #include "core/library/plainfields.h"
 #include "core/library/tr.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringDecoder>
 
@@ -40,6 +41,14 @@ qsizetype afterBlankLine(QStringView text, qsizetype from)
     return rest.startsWith(u'\n') ? from + 1 : from;
 }
 
+/// Also those that some program has turned from \r\n into \r\r\n: what is left of one would be taken for the
+/// next when the lines are read again.
+QString withPlainBreaks(QString lines)
+{
+    static const QRegularExpression breaks{u"\\r+\\n"_s};
+    return lines.contains(u'\r') ? lines.replace(breaks, u"\n"_s) : lines;
+}
+
 /// Nothing if the front matter is never closed.
 std::optional<Split> split(const QString &text)
 {
@@ -47,8 +56,7 @@ std::optional<Split> split(const QString &text)
     for (qsizetype line = begin; line < text.size();) {
         const qsizetype next = endOfLine(text, line);
         if (isFence(QStringView{text}.sliced(line, next - line)))
-            return Split{text.sliced(begin, line - begin).replace("\r\n"_L1, "\n"_L1),
-                         afterBlankLine(text, next)};
+            return Split{withPlainBreaks(text.sliced(begin, line - begin)), afterBlankLine(text, next)};
         line = next;
     }
     return {};

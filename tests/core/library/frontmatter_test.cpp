@@ -48,6 +48,13 @@ TEST(FrontMatter, windows_line_breaks_are_understood_and_kept_in_the_body)
     EXPECT_EQ(parts->body, u"one\r\ntwo"_s);
 }
 
+TEST(FrontMatter, nothing_of_a_line_break_written_thrice_is_left)
+{
+    const auto parts = readFrontMatter(u"---\ntitle: a\nfoo: |\n  one\r\r\n  two\n---\n"_s, keys);
+    ASSERT_TRUE(parts);
+    EXPECT_EQ(parts->rest, u"foo: |\n  one\n  two"_s);
+}
+
 TEST(FrontMatter, values_are_text_lists_and_maps)
 {
     const auto parts = readFrontMatter(u"---\ntitle: null\nsteps: [1, 2]\ncheckin: {ax1: 3}\n---\n"_s, keys);
