@@ -89,6 +89,13 @@ tl::expected<YAML::Node, FrontMatterFault> loaded(const QString &yaml)
     }
 }
 
+/// The same of lines that are kept, below a key as they are written: a text over two lines would be taken for
+/// a key if it came first. That key is the map's first.
+tl::expected<YAML::Node, FrontMatterFault> loadedBelow(const QString &lines)
+{
+    return loaded(u"above: it\n"_s + lines);
+}
+
 /// Not QString::fromStdString, which drops a byte order mark: inside a text it is a character like others.
 QString textOf(const YAML::Node &node)
 {
@@ -190,8 +197,8 @@ QString restOf(const YAML::Node &map, const QString &yaml, const QStringList &ke
     if (foreign == 0 && cut && cut->isEmpty())
         return {}; // most entries: not worth parsing nothing
     if (cut && isFrontMatterRest(*cut, keys)) {
-        const auto again = loaded(*cut);
-        if (again && static_cast<qsizetype>(again->size()) == foreign)
+        const auto again = loadedBelow(*cut);
+        if (again && static_cast<qsizetype>(again->size()) == foreign + 1)
             return *cut;
     }
     return foreign == 0 ? QString{} : rewritten(map, keys);
@@ -273,8 +280,8 @@ bool isFrontMatterRest(const QString &text, const QStringList &keys)
     const QStringList lines = text.split(u'\n');
     if (std::any_of(lines.cbegin(), lines.cend(), [](const QString &line) { return isFence(line); }))
         return false;
-    const auto map = loaded(text);
-    if (!map || (!map->IsMap() && !map->IsNull()))
+    const auto map = loadedBelow(text);
+    if (!map || !map->IsMap())
         return false;
     return std::none_of(map->begin(), map->end(), [&keys](const auto &pair) {
         return pair.first.IsScalar() && keys.contains(textOf(pair.first));

@@ -146,4 +146,16 @@ TEST(FrontMatter, a_rest_may_hold_neither_a_fence_nor_our_keys)
     EXPECT_FALSE(isFrontMatterRest(u"title: blue"_s, keys));
 }
 
+TEST(FrontMatter, a_rest_must_be_the_same_below_our_keys)
+{
+    EXPECT_FALSE(isFrontMatterRest(u"  mood: blue"_s, keys));
+}
+
+TEST(FrontMatter, keys_that_could_not_stand_below_ours_are_written_afresh)
+{
+    const auto parts = readFrontMatter(u"---\n  mood: blue\n  sky: grey\n---\n"_s, keys);
+    ASSERT_TRUE(parts);
+    EXPECT_EQ(parts->rest, u"mood: blue\nsky: grey"_s);
+}
+
 } // namespace
