@@ -49,6 +49,8 @@ Result<QString> decoded(const QByteArray &utf8, int linesBefore)
     if (decoder.hasError())
         return failure(Error::Kind::Invalid,
                        Tr::tr("line %1 is not UTF-8 text").arg(firstBadLine(bytes) + linesBefore));
+    if (text.contains(QChar::Null)) // as the journal would keep it: then the same text is the same entry
+        text.replace(QChar::Null, QChar::ReplacementCharacter);
     return text;
 }
 

@@ -18,7 +18,7 @@ inline constexpr qint64 largestFile = 64LL * 1024 * 1024;
 inline constexpr qint64 largestStream = 2LL * 1024 * 1024 * 1024;
 
 /// UTF-8, with or without a byte order mark. Invalid, naming the line, for anything else: a wrong guess would
-/// quietly spoil the words.
+/// quietly spoil the words. U+0000 becomes U+FFFD, as in a journal.
 Result<QString> decoded(const QByteArray &utf8, int linesBefore = 0);
 
 /// UTF-16 that says so by its first two bytes, as spreadsheets on Windows write text, as UTF-8. Other bytes

@@ -334,7 +334,10 @@ void Statement::bindOne(int index, double value) { sqlite3_bind_double(m_stateme
 
 void Statement::bindOne(int index, QStringView value)
 {
-    const QByteArray utf8 = value.toUtf8();
+    QByteArray utf8 = value.toUtf8();
+    // Many of the engine's functions take the first of these for the end of the text.
+    if (utf8.contains('\0'))
+        utf8.replace('\0', QString{QChar::ReplacementCharacter}.toUtf8());
     sqlite3_bind_text64(m_statement.get(), index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
                         SQLITE_TRANSIENT, SQLITE_UTF8); // NOLINT: the cast is in its macro
 }

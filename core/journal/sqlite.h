@@ -118,6 +118,7 @@ class Statement
 public:
     Statement(const Database &db, const char *sql);
 
+    /// In a text U+FFFD stands for each U+0000, which a text in the file must not hold.
     template <typename... Values>
     Statement &bind(const Values &...values)
     {

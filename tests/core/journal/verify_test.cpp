@@ -141,6 +141,15 @@ TEST_F(Verifying, works_beside_the_window_that_has_it_open)
     EXPECT_THAT(found(), IsEmpty());
 }
 
+TEST_F(Verifying, finds_nothing_wrong_with_text_that_came_with_a_null)
+{
+    const auto journal = reopened();
+    const EntryId id =
+        valueOf(journal->save(entryOn({2026, 1, 2}, u"before"_s + QChar{QChar::Null} + u"after"_s)));
+    EXPECT_EQ(valueOf(journal->entry(id)).body, u"before\uFFFDafter"_s);
+    EXPECT_THAT(found(), IsEmpty());
+}
+
 TEST_F(Verifying, can_be_stopped)
 {
     EXPECT_EQ(kindOf(verifyJournal(journalPath(), {}, [](double) { return false; })), Error::Kind::Cancelled);
